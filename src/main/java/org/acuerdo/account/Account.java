@@ -1,0 +1,142 @@
+package org.acuerdo.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.acuerdo.organization.Organization;
+import org.acuerdo.platform.Language;
+import org.acuerdo.policy.Actor;
+import org.acuerdo.policy.Role;
+
+/** A person who can sign in. */
+@Entity
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account")
+    @SequenceGenerator(name = "account", sequenceName = "account_seq", allocationSize = 50)
+    private Long id;
+
+    private String email;
+
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean alternate;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organization_id")
+    private Organization organization;
+
+    @Column(columnDefinition = "char(2)")
+    private String language;
+
+    private boolean disabled;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Account() {}
+
+    /**
+     * A new person.
+     *
+     * @param email kept in small letters
+     * @param organization null only for the secretariat and administrators
+     * @param passwordHash null until the person has chosen a password
+     */
+    public Account(
+            String email,
+            String name,
+            Role role,
+            Organization organization,
+            Language language,
+            String passwordHash,
+            Instant now) {
+        this.email = address(email);
+        this.name = name;
+        this.role = role;
+        this.organization = organization;
+        this.language = language.getCode();
+        this.passwordHash = passwordHash;
+        this.createdAt = now;
+    }
+
+    /** How an address is written here: trimmed and in small letters, since people type it either way. */
+    static String address(String email) {
+        return email.trim().toLowerCase(Locale.ROOT);
+    }
+
+    void changePasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    /** From now on pages and mails come in this language. */
+    void read(Language wanted) {
+        language = wanted.getCode();
+    }
+
+    /** The person as the policy sees one. */
+    public Actor actor() {
+        return new Actor(id, role, organization == null ? null : organization.getId());
+    }
+
+    /** Its number. */
+    public Long getId() {
+        return id;
+    }
+
+    /** The address it signs in with. */
+    public String getEmail() {
+        return email;
+    }
+
+    /** What the person is called. */
+    public String getName() {
+        return name;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    /** What the person is in the portal. */
+    public Role getRole() {
+        return role;
+    }
+
+    /** The organization the person acts for; null for some of the secretariat and for administrators. */
+    public Organization getOrganization() {
+        return organization;
+    }
+
+    /** The language of the person's pages and mails. */
+    public Language getLanguage() {
+        return Language.of(language).orElseThrow();
+    }
+
+    /** May no longer sign in. */
+    public boolean isDisabled() {
+        return disabled;
+    }
+}

@@ -1,0 +1,63 @@
+package org.acuerdo.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.acuerdo.platform.Language;
+
+/** Reads and keeps accounts. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The account with this address, however it is written. */
+    public Optional<Account> byEmail(String email) {
+        return entities
+                .createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", Account.address(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account with this number, with its organization, if the person may still sign in. */
+    public Optional<Account> active(Long id) {
+        return entities
+                .createQuery(
+                        "select a from Account a left join fetch a.organization where a.id = :id and a.disabled = false",
+                        Account.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A stand-in for the account with this number, to point to it from something new. */
+    public Account reference(Long id) {
+        return entities.getReference(Account.class, id);
+    }
+
+    /** Whether there is any account at all. */
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    /** Adds one. */
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
+    /** Keeps a stronger hash of the same password. */
+    @Transactional
+    void changePasswordHash(Long id, String hash) {
+        entities.find(Account.class, id).changePasswordHash(hash);
+    }
+
+    /** Keeps the language that the person chose. */
+    @Transactional
+    void changeLanguage(Long id, Language language) {
+        entities.find(Account.class, id).read(language);
+    }
+}

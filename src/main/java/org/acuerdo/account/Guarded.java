@@ -1,0 +1,25 @@
+package org.acuerdo.account;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.acuerdo.policy.Action;
+
+/**
+ * The use case is only carried out if the policy allows the action. Where the action is on a record, the first argument
+ * is the number of that record; for {@link Action#CREATE}, of the organization it is made for.
+ */
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Guarded {
+
+    /** What is asked for. */
+    @Nonbinding
+    Action value() default Action.WORK;
+}

@@ -1,0 +1,75 @@
+package org.acuerdo.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.acuerdo.policy.Action;
+import org.acuerdo.policy.Actor;
+import org.acuerdo.policy.Policy;
+
+/**
+ * The person who asks, read anew from the database for each request, so that a role taken away is gone at the next one.
+ */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Accounts accounts;
+
+    private Optional<Account> account;
+
+    private Actor actor;
+
+    /** The account, or nothing when nobody is signed in. */
+    public Optional<Account> account() {
+        if (account == null) {
+            var caller = request.getUserPrincipal();
+            account = caller == null ? Optional.empty() : accounts.active(Long.valueOf(caller.getName()));
+        }
+        return account;
+    }
+
+    /** The person as the policy sees one. */
+    public Actor actor() {
+        if (actor == null) {
+            actor = account().map(Account::actor).orElse(Actor.PUBLIC);
+        }
+        return actor;
+    }
+
+    /** What the person is called; null when nobody is signed in. */
+    public String getName() {
+        return account().map(Account::getName).orElse(null);
+    }
+
+    /** The person's account; null when nobody is signed in. */
+    public Account getAccount() {
+        return account().orElse(null);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return actor().isSignedIn();
+    }
+
+    /** For menus: whether the person may open the workspace. */
+    public boolean isAtWork() {
+        return Policy.decide(actor(), Action.WORK).isAllowed();
+    }
+
+    /** For menus: whether the person may see the secretariat's pages. */
+    public boolean isModerating() {
+        return Policy.decide(actor(), Action.MODERATE).isAllowed();
+    }
+
+    /** For menus: whether the person may see the administrator's pages. */
+    public boolean isAdministering() {
+        return Policy.decide(actor(), Action.ADMINISTER).isAllowed();
+    }
+}

@@ -1,0 +1,39 @@
+package org.acuerdo.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Set;
+
+/** Tells Jakarta Security whether an address and a password belong together. The caller's name is the account's number. */
+@ApplicationScoped
+public class PeopleStore implements IdentityStore {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof UsernamePasswordCredential given)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        var account = accounts.byEmail(given.getCaller()).filter(found -> !found.isDisabled());
+        var password = given.getPassword().getValue();
+        var kept = account.map(Account::getPasswordHash).orElse(null);
+        if (!passwords.matches(password, kept) || account.isEmpty()) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        var person = account.get();
+        if (passwords.isWeak(kept)) {
+            accounts.changePasswordHash(person.getId(), passwords.hash(password));
+        }
+        return new CredentialValidationResult(
+                person.getId().toString(), Set.of(person.getRole().name()));
+    }
+}

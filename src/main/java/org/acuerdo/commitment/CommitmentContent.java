@@ -1,0 +1,347 @@
+package org.acuerdo.commitment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.acuerdo.moderation.Content;
+import org.acuerdo.moderation.Currencies;
+import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.Problems;
+
+/**
+ * What one revision of a commitment says: what one organization promises, with whom, how it is measured, by when, and with
+ * what money.
+ */
+public class CommitmentContent implements Content {
+
+    private static final long serialVersionUID = 1L;
+
+    private String language;
+    private String title;
+    private String summary;
+    private CommitmentType type;
+    private Long area;
+    private List<Long> sectors = new ArrayList<>();
+    private List<String> countries = new ArrayList<>();
+    private List<Long> partners = new ArrayList<>();
+    private List<Long> sdgTargets = new ArrayList<>();
+    private String indicatorName;
+    private String indicatorUnit;
+    private BigDecimal baseline;
+    private Integer baselineYear;
+    private BigDecimal target;
+    private LocalDate startDate;
+    private LocalDate targetDate;
+    private BigDecimal fundingAmount;
+    private String fundingCurrency;
+    private Integer fundingYear;
+    private Long sourceDialogue;
+    private String sourceName;
+    private String sourceAddress;
+
+    @Override
+    public void check(Problems problems, LocalDate today) {
+        problems.text("title", title, 200);
+        problems.text("summary", summary, 5000);
+        problems.require("type", type);
+        problems.require("area", area);
+        problems.require("sectors", sectors);
+        problems.limit("indicatorName", indicatorName, 300);
+        problems.limit("indicatorUnit", indicatorUnit, 60);
+        if ((baseline != null || target != null) && Problems.isEmpty(indicatorName)) {
+            problems.add("indicatorName", "indicatorForValues");
+        }
+        if (!Problems.isEmpty(indicatorName)) {
+            problems.require("indicatorUnit", indicatorUnit);
+        }
+        problems.range("baselineYear", baselineYear, 1900, 2200);
+        problems.require("startDate", startDate);
+        problems.year("startDate", startDate);
+        problems.year("targetDate", targetDate);
+        problems.order("targetDate", startDate, targetDate);
+        checkFunding(problems);
+        problems.limit("sourceName", sourceName, 300);
+        problems.limit("sourceAddress", sourceAddress, 1000);
+        problems.webAddress("sourceAddress", sourceAddress);
+    }
+
+    private void checkFunding(Problems problems) {
+        if (fundingAmount != null) {
+            if (fundingAmount.signum() < 0) {
+                problems.add("fundingAmount", "negative");
+            }
+            problems.require("fundingCurrency", fundingCurrency);
+        }
+        if (!Problems.isEmpty(fundingCurrency) && !Currencies.isKnown(fundingCurrency)) {
+            problems.add("fundingCurrency", "currency");
+        }
+        problems.range("fundingYear", fundingYear, 1900, 2200);
+    }
+
+    @Override
+    public void describe(Description description) {
+        description.text("title", title);
+        description.text("summary", summary);
+        description.word("type", "commitment.type", type);
+        description.references("area", area == null ? List.of() : List.of(area));
+        description.references("sectors", sectors);
+        description.countries("countries", countries);
+        description.organizations("partners", partners);
+        description.references("sdgTargets", sdgTargets);
+        description.text("indicatorName", indicatorName);
+        description.text("indicatorUnit", indicatorUnit);
+        description.number("baseline", baseline);
+        description.text("baselineYear", baselineYear == null ? null : baselineYear.toString());
+        description.number("target", target);
+        description.date("startDate", startDate);
+        description.date("targetDate", targetDate);
+        description.number("fundingAmount", fundingAmount);
+        description.text("fundingCurrency", fundingCurrency);
+        description.text("fundingYear", fundingYear == null ? null : fundingYear.toString());
+        description.records("sourceDialogue", sourceDialogue == null ? List.of() : List.of(sourceDialogue));
+        description.text("sourceName", sourceName);
+        description.text("sourceAddress", sourceAddress);
+        description.text("language", language);
+    }
+
+    @Override
+    public Integer referenceYear() {
+        return startDate == null ? null : startDate.getYear();
+    }
+
+    @Override
+    public Map<String, Set<String>> sections() {
+        var sections = new LinkedHashMap<String, Set<String>>();
+        sections.put("what", Set.of("language", "title", "summary", "type", "area"));
+        sections.put("who", Set.of("sectors", "countries", "partners"));
+        sections.put("measure", Set.of("sdgTargets", "indicatorName", "indicatorUnit", "baseline", "baselineYear", "target"));
+        sections.put("when", Set.of("startDate", "targetDate"));
+        sections.put("funding", Set.of("fundingAmount", "fundingCurrency", "fundingYear"));
+        sections.put("origin", Set.of("sourceDialogue", "sourceName", "sourceAddress"));
+        return sections;
+    }
+
+    /** The code of the language that it is written in. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** See the getter. */
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** What is promised, in one line. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** See the getter. */
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** What is promised, in full. */
+    public String getSummary() {
+        return summary;
+    }
+
+    /** See the getter. */
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    /** What sort of promise it is. */
+    public CommitmentType getType() {
+        return type;
+    }
+
+    /** See the getter. */
+    public void setType(CommitmentType type) {
+        this.type = type;
+    }
+
+    /** The engagement area. */
+    public Long getArea() {
+        return area;
+    }
+
+    /** See the getter. */
+    public void setArea(Long area) {
+        this.area = area;
+    }
+
+    /** The sectors of society that it joins. */
+    public List<Long> getSectors() {
+        return sectors;
+    }
+
+    /** See the getter. */
+    public void setSectors(List<Long> sectors) {
+        this.sectors = sectors;
+    }
+
+    /** The countries that it is for, as ISO 3166-1 alpha-2 codes; none when it is for the whole region. */
+    public List<String> getCountries() {
+        return countries;
+    }
+
+    /** See the getter. */
+    public void setCountries(List<String> countries) {
+        this.countries = countries;
+    }
+
+    /** The organizations that keep it together with the maker. */
+    public List<Long> getPartners() {
+        return partners;
+    }
+
+    /** See the getter. */
+    public void setPartners(List<Long> partners) {
+        this.partners = partners;
+    }
+
+    /** The SDG targets that it serves. */
+    public List<Long> getSdgTargets() {
+        return sdgTargets;
+    }
+
+    /** See the getter. */
+    public void setSdgTargets(List<Long> sdgTargets) {
+        this.sdgTargets = sdgTargets;
+    }
+
+    /** What is measured. */
+    public String getIndicatorName() {
+        return indicatorName;
+    }
+
+    /** See the getter. */
+    public void setIndicatorName(String indicatorName) {
+        this.indicatorName = indicatorName;
+    }
+
+    /** The unit it is measured in. */
+    public String getIndicatorUnit() {
+        return indicatorUnit;
+    }
+
+    /** See the getter. */
+    public void setIndicatorUnit(String indicatorUnit) {
+        this.indicatorUnit = indicatorUnit;
+    }
+
+    /** The value at the start. */
+    public BigDecimal getBaseline() {
+        return baseline;
+    }
+
+    /** See the getter. */
+    public void setBaseline(BigDecimal baseline) {
+        this.baseline = baseline;
+    }
+
+    /** The year of that value. */
+    public Integer getBaselineYear() {
+        return baselineYear;
+    }
+
+    /** See the getter. */
+    public void setBaselineYear(Integer baselineYear) {
+        this.baselineYear = baselineYear;
+    }
+
+    /** The value that is promised. */
+    public BigDecimal getTarget() {
+        return target;
+    }
+
+    /** See the getter. */
+    public void setTarget(BigDecimal target) {
+        this.target = target;
+    }
+
+    /** The first day. */
+    public LocalDate getStartDate() {
+        return startDate;
+    }
+
+    /** See the getter. */
+    public void setStartDate(LocalDate startDate) {
+        this.startDate = startDate;
+    }
+
+    /** The day by which it is kept. */
+    public LocalDate getTargetDate() {
+        return targetDate;
+    }
+
+    /** See the getter. */
+    public void setTargetDate(LocalDate targetDate) {
+        this.targetDate = targetDate;
+    }
+
+    /** The money set aside for it. */
+    public BigDecimal getFundingAmount() {
+        return fundingAmount;
+    }
+
+    /** See the getter. */
+    public void setFundingAmount(BigDecimal fundingAmount) {
+        this.fundingAmount = fundingAmount;
+    }
+
+    /** The ISO 4217 code of its currency. */
+    public String getFundingCurrency() {
+        return fundingCurrency;
+    }
+
+    /** See the getter. */
+    public void setFundingCurrency(String fundingCurrency) {
+        this.fundingCurrency = fundingCurrency;
+    }
+
+    /** The year of that money. */
+    public Integer getFundingYear() {
+        return fundingYear;
+    }
+
+    /** See the getter. */
+    public void setFundingYear(Integer fundingYear) {
+        this.fundingYear = fundingYear;
+    }
+
+    /** The dialogue that it comes from, by the number of its record. */
+    public Long getSourceDialogue() {
+        return sourceDialogue;
+    }
+
+    /** See the getter. */
+    public void setSourceDialogue(Long sourceDialogue) {
+        this.sourceDialogue = sourceDialogue;
+    }
+
+    /** Where it was announced or is on record. */
+    public String getSourceName() {
+        return sourceName;
+    }
+
+    /** See the getter. */
+    public void setSourceName(String sourceName) {
+        this.sourceName = sourceName;
+    }
+
+    /** The web address of that source. */
+    public String getSourceAddress() {
+        return sourceAddress;
+    }
+
+    /** See the getter. */
+    public void setSourceAddress(String sourceAddress) {
+        this.sourceAddress = sourceAddress;
+    }
+}

@@ -1,0 +1,19 @@
+package org.acuerdo.dialogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import org.acuerdo.moderation.ContentType;
+import org.acuerdo.moderation.RecordKind;
+
+/** Tells moderation of this kind of record. */
+@ApplicationScoped
+public class DialogueKind {
+
+    /** The kind and the class of its content. */
+    @Produces
+    @Dependent
+    public ContentType type() {
+        return new ContentType(RecordKind.DIALOGUE, DialogueContent.class);
+    }
+}

@@ -1,0 +1,38 @@
+package org.acuerdo.moderation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything that one revision says: filled by a form, kept as JSON. It is a copy each time it is read, so nothing that
+ * a page does to it can change what was submitted.
+ */
+public interface Content extends Serializable {
+
+    /** What it is called; may be null while it is a draft. */
+    String getTitle();
+
+    /** The code of the language that it is written in. */
+    String getLanguage();
+
+    /** Sets the language that it is written in. */
+    void setLanguage(String language);
+
+    /**
+     * Says what is missing or impossible for it to be submitted, and what is too long to be kept at all.
+     *
+     * @param today the date that "in the future" is measured from
+     */
+    void check(Problems problems, LocalDate today);
+
+    /** Says all that it holds, field by field in the order of the form, for comparing two revisions. */
+    void describe(Description description);
+
+    /** The parts of its form, in order, each with the fields in it. */
+    Map<String, Set<String>> sections();
+
+    /** The year that its reference carries, or nothing when the content names none. */
+    Integer referenceYear();
+}

@@ -1,0 +1,52 @@
+package org.acuerdo.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Turns contents into the JSON that is kept, and back. */
+@ApplicationScoped
+public class Contents {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    private final Map<RecordKind, Class<? extends Content>> types = new EnumMap<>(RecordKind.class);
+
+    /** For CDI. */
+    protected Contents() {}
+
+    /** Knows the kinds that the features tell of. */
+    @Inject
+    public Contents(@Any Instance<ContentType> types) {
+        types.forEach(type -> this.types.put(type.kind(), type.type()));
+    }
+
+    /** What the revision says; a fresh copy each time. */
+    public Content of(Revision revision) {
+        return JSON.fromJson(revision.getContent(), types.get(revision.getRecord().getKind()));
+    }
+
+    /** A fresh copy of what a kept JSON says. */
+    public <C extends Content> C read(String json, Class<C> type) {
+        return JSON.fromJson(json, type);
+    }
+
+    /** As it is kept. */
+    public String write(Content content) {
+        return JSON.toJson(content);
+    }
+
+    /** The kind that this content is of. */
+    public RecordKind kind(Content content) {
+        return types.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(content.getClass()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,133 @@
+package org.acuerdo.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.acuerdo.account.Accounts;
+import org.acuerdo.account.Acting;
+import org.acuerdo.account.Guarded;
+import org.acuerdo.organization.Organizations;
+import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.Refusal;
+import org.acuerdo.policy.Action;
+
+/** What a writer does with a record of any kind. */
+@ApplicationScoped
+@Transactional
+public class Drafting {
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Organizations organizations;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Moved> moved;
+
+    /**
+     * Starts a record with a first draft.
+     *
+     * @param organizationId whose it will be
+     * @param content what the draft says; may be half done
+     * @param parentId the commitment that a progress update reports on; null for the other kinds
+     * @return its number
+     * @throws Incomplete when a text is too long to be kept
+     * @throws Refusal when the parent is not a public record of the same organization
+     */
+    @Guarded(Action.CREATE)
+    public Long start(Long organizationId, Content content, Long parentId) {
+        refuseUntenable(content);
+        var author = accounts.reference(acting.actor().accountId());
+        var organization = organizations.find(organizationId).orElseThrow(NotFound::new);
+        var parent = parentId == null ? null : records.get(parentId);
+        if (parent != null && !(parent.isPublic() && parent.getOrganization().equals(organization))) {
+            throw new Refusal("parent");
+        }
+        var record = new ModeratedRecord(contents.kind(content), organization, parent, author, clock.instant());
+        record.write(content.getTitle(), content.getLanguage(), contents.write(content), author, clock.instant());
+        records.add(record);
+        return record.getId();
+    }
+
+    /**
+     * Writes on the draft, or on a new one after a return or a publication.
+     *
+     * @param stamp the stamp of the revision that the writer had before them
+     * @throws Stale when somebody else has written or decided since
+     * @throws Incomplete when a text is too long to be kept
+     */
+    @Guarded(Action.EDIT)
+    public void save(Long recordId, String stamp, Content content) {
+        refuseUntenable(content);
+        var record = records.lock(recordId);
+        if (!record.getLatest().getStamp().equals(stamp)) {
+            throw new Stale(recordId);
+        }
+        var author = accounts.reference(acting.actor().accountId());
+        record.write(content.getTitle(), content.getLanguage(), contents.write(content), author, clock.instant());
+    }
+
+    /**
+     * Sends the draft on. It gets its reference now, with the year that its content names.
+     *
+     * @throws Incomplete when something is missing or impossible
+     * @throws Refusal when there is no draft
+     */
+    @Guarded(Action.SUBMIT)
+    public void submit(Long recordId) {
+        var record = records.lock(recordId);
+        var content = contents.of(record.getLatest());
+        var problems = problems(content);
+        if (!problems.isEmpty()) {
+            throw new Incomplete(problems);
+        }
+        var way = record.submit(clock.instant());
+        if (record.getReference() == null) {
+            var year = content.referenceYear();
+            record.nameOnce(records.nextReference(record.getKind(), year == null ? today().getYear() : year));
+        }
+        moved.fire(new Moved(record, way));
+    }
+
+    /** Throws the draft away: the record is again what it was before, or gone if it was never submitted. */
+    @Guarded(Action.DISCARD)
+    public void discard(Long recordId) {
+        records.discardDraft(records.lock(recordId));
+    }
+
+    /** What keeps the content from being submitted, in the order of the form. */
+    public List<Problem> problems(Content content) {
+        var problems = new Problems();
+        content.check(problems, today());
+        return problems.all();
+    }
+
+    private void refuseUntenable(Content content) {
+        var problems = new Problems();
+        content.check(problems, today());
+        if (!problems.untenable().isEmpty()) {
+            throw new Incomplete(problems.untenable());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

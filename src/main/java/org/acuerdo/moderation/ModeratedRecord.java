@@ -1,0 +1,250 @@
+package org.acuerdo.moderation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.acuerdo.account.Account;
+import org.acuerdo.organization.Organization;
+import org.acuerdo.platform.Refusal;
+import org.acuerdo.policy.PublicationState;
+import org.acuerdo.policy.Subject;
+
+/**
+ * A commitment, dialogue, action or progress update as an identity: whose it is, what people quote it by, and the chain
+ * of revisions that say what it says. The public reads the revision it points to as published, whatever is being written
+ * in a later one.
+ */
+@Entity
+@Table(name = "record")
+public class ModeratedRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record")
+    @SequenceGenerator(name = "record", sequenceName = "record_seq", allocationSize = 50)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind kind;
+
+    private String reference;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "organization_id")
+    private Organization organization;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private ModeratedRecord parent;
+
+    @OneToOne(optional = false, fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "latest_id")
+    private Revision latest;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_id")
+    private Revision published;
+
+    @Column(name = "first_published_at")
+    private Instant firstPublishedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected ModeratedRecord() {}
+
+    /**
+     * A new record with an empty first draft; write on it next.
+     *
+     * @param parent the commitment that a progress update reports on; null for the other kinds
+     */
+    public ModeratedRecord(
+            RecordKind kind, Organization organization, ModeratedRecord parent, Account author, Instant now) {
+        this.kind = kind;
+        this.organization = organization;
+        this.parent = parent;
+        this.latest = new Revision(this, 1, author, now);
+    }
+
+    /** Where it stands, by its newest revision. */
+    public PublicationState getState() {
+        return withdrawnAt != null ? PublicationState.WITHDRAWN : latest.getState();
+    }
+
+    /**
+     * Writes on the draft; after a return or a publication, on a new one.
+     *
+     * @throws Refusal when it is being reviewed or was withdrawn
+     */
+    public void write(String title, String language, String content, Account author, Instant now) {
+        Transition.WRITE.start(getState());
+        if (latest.getState() != PublicationState.DRAFT) {
+            latest = new Revision(this, latest.getNumber() + 1, author, now);
+        }
+        latest.write(title, language, content, author, now);
+    }
+
+    /**
+     * Sends the draft on: to the organization's validating authority where the organization asks for that, else to the
+     * secretariat.
+     *
+     * @return the way it went
+     * @throws Refusal when there is no draft
+     */
+    public Transition submit(Instant now) {
+        var way = organization.isRequiresValidation() ? Transition.SEND_TO_VALIDATION : Transition.SUBMIT;
+        way.start(getState());
+        latest.sendTo(way.to(), now);
+        return way;
+    }
+
+    /** The validating authority agrees. Refuses what does not wait for one. */
+    public void agree(Account validator, Instant now) {
+        Transition.AGREE.start(getState());
+        latest.agree(validator, now);
+    }
+
+    /**
+     * Gives it back to the writer.
+     *
+     * @param reason what to mend, for the writer to read
+     * @throws Refusal without a reason, or when it is not being reviewed
+     */
+    public void giveBack(Account decider, String reason, Instant now) {
+        Transition.GIVE_BACK.start(getState());
+        latest.decide(PublicationState.RETURNED, decider, reason(reason), now);
+    }
+
+    /**
+     * Makes the newest revision the one that the public reads.
+     *
+     * @throws Refusal when it was not submitted
+     */
+    public void publish(Account decider, Instant now) {
+        Transition.PUBLISH.start(getState());
+        latest.decide(PublicationState.PUBLISHED, decider, null, now);
+        published = latest;
+        if (firstPublishedAt == null) {
+            firstPublishedAt = now;
+        }
+    }
+
+    /**
+     * Takes it out of public view; its address says why.
+     *
+     * @throws Refusal without a reason, when it was never public, or while a revision of it is being reviewed
+     */
+    public void withdraw(String reason, Instant now) {
+        if (published == null) {
+            throw new Refusal("neverPublic");
+        }
+        Transition.WITHDRAW.start(getState());
+        withdrawnReason = reason(reason);
+        withdrawnAt = now;
+    }
+
+    /** Brings back what was withdrawn. */
+    public void restore() {
+        Transition.RESTORE.start(getState());
+        withdrawnAt = null;
+        withdrawnReason = null;
+    }
+
+    /** Gives it the reference that people quote; it keeps it for good. */
+    void nameOnce(String given) {
+        if (reference == null) {
+            reference = given;
+        }
+    }
+
+    /** Goes back to the revision before the draft that is thrown away. */
+    void fallBackTo(Revision before) {
+        latest = before;
+    }
+
+    /** The record as the policy sees it. */
+    public Subject subject() {
+        return new Subject(organization.getId(), getState());
+    }
+
+    private static String reason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("reasonMissing");
+        }
+        return reason.strip();
+    }
+
+    /** Its number in the database. */
+    public Long getId() {
+        return id;
+    }
+
+    /** What kind it is. */
+    public RecordKind getKind() {
+        return kind;
+    }
+
+    /** What people quote it by, such as {@code C-2026-0001}; null before it is first submitted. */
+    public String getReference() {
+        return reference;
+    }
+
+    /** Whose it is. */
+    public Organization getOrganization() {
+        return organization;
+    }
+
+    /** The commitment that a progress update reports on; null for the other kinds. */
+    public ModeratedRecord getParent() {
+        return parent;
+    }
+
+    /** The newest revision. */
+    public Revision getLatest() {
+        return latest;
+    }
+
+    /** The revision that the public reads; null before the first. */
+    public Revision getPublished() {
+        return published;
+    }
+
+    /** Whether the public may read it now. */
+    public boolean isPublic() {
+        return published != null && withdrawnAt == null;
+    }
+
+    /** When it was first made public; null before. */
+    public Instant getFirstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    /** When it was withdrawn; null when it is not. */
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
+    }
+
+    /** Why it was withdrawn; null when it is not. */
+    public String getWithdrawnReason() {
+        return withdrawnReason;
+    }
+}

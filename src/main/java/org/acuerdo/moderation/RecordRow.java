@@ -1,0 +1,37 @@
+package org.acuerdo.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.acuerdo.policy.PublicationState;
+
+/**
+ * A record as a line of a list in the signed-in part.
+ *
+ * @param id its number
+ * @param reference what people quote it by; null before it is first submitted
+ * @param title of the newest revision; empty while the draft has none
+ * @param organizationId whose it is
+ * @param organization the name of that organization in the reader's language
+ * @param published whether the public reads a revision of it
+ * @param reason why the newest revision was given back, or the record withdrawn; null else
+ */
+public record RecordRow(
+        Long id,
+        RecordKind kind,
+        String reference,
+        String title,
+        String language,
+        Long organizationId,
+        String organization,
+        PublicationState state,
+        boolean published,
+        Instant changedAt,
+        Instant submittedAt,
+        String reason) {
+
+    /** Whole days since it was submitted. */
+    public long daysWaiting(Clock clock) {
+        return submittedAt == null ? 0 : ChronoUnit.DAYS.between(submittedAt, clock.instant());
+    }
+}

@@ -1,0 +1,163 @@
+package org.acuerdo.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acuerdo.account.SubjectSource;
+import org.acuerdo.platform.Language;
+import org.acuerdo.platform.NotFound;
+import org.acuerdo.policy.PublicationState;
+import org.acuerdo.policy.Subject;
+
+/** Reads and keeps records with their revisions. Each list is one statement. */
+@ApplicationScoped
+public class Records implements SubjectSource {
+
+    /** No list in the signed-in part shows more at once; the newest or the longest waiting come first. */
+    private static final int MOST = 200;
+
+    private static final String ROW =
+            """
+            select new org.acuerdo.moderation.RecordRow(r.id, r.kind, r.reference, v.title, v.language, o.id, n.name,
+              case when r.withdrawnAt is not null then org.acuerdo.policy.PublicationState.WITHDRAWN else v.state end,
+              case when r.published is not null and r.withdrawnAt is null then true else false end,
+              v.changedAt, v.submittedAt, coalesce(r.withdrawnReason, v.reason))
+            from ModeratedRecord r join r.latest v join r.organization o join o.names n
+            where key(n) = :language\s""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ReferenceCounter counter;
+
+    /**
+     * The record with this number.
+     *
+     * @throws NotFound when there is none
+     */
+    public ModeratedRecord get(Long id) {
+        return Optional.ofNullable(id == null ? null : entities.find(ModeratedRecord.class, id))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The record with this number, for this transaction alone until it ends.
+     *
+     * @throws NotFound when there is none
+     */
+    ModeratedRecord lock(Long id) {
+        var record = get(id);
+        entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(record.getLatest());
+        return record;
+    }
+
+    @Override
+    public Subject subject(Long recordId) {
+        return get(recordId).subject();
+    }
+
+    /** The record with this reference, public or not. */
+    public Optional<ModeratedRecord> byReference(RecordKind kind, String reference) {
+        return entities
+                .createQuery(
+                        """
+                        select r from ModeratedRecord r left join fetch r.published
+                        where r.kind = :kind and r.reference = :reference""",
+                        ModeratedRecord.class)
+                .setParameter("kind", kind)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What an organization has, the last changed first; of all organizations when the number is null. */
+    public List<RecordRow> of(Long organizationId, Language language) {
+        var query = rows(ROW + (organizationId == null ? "" : "and o.id = :organization ") + "order by v.changedAt desc", language);
+        if (organizationId != null) {
+            query.setParameter("organization", organizationId);
+        }
+        return query.setMaxResults(MOST).getResultList();
+    }
+
+    /** What waits in this state, the longest waiting first; of one organization when its number is given. */
+    public List<RecordRow> waiting(PublicationState state, Long organizationId, Language language) {
+        var query = rows(
+                ROW + "and v.state = :state and r.withdrawnAt is null "
+                        + (organizationId == null ? "" : "and o.id = :organization ") + "order by v.submittedAt, r.id",
+                language);
+        query.setParameter("state", state);
+        if (organizationId != null) {
+            query.setParameter("organization", organizationId);
+        }
+        return query.setMaxResults(MOST).getResultList();
+    }
+
+    /** The public records of a kind, for a form to choose from, the newest reference first. */
+    public List<RecordRow> published(RecordKind kind, Language language) {
+        return rows(
+                        ROW + "and r.kind = :kind and r.published is not null and r.withdrawnAt is null"
+                                + " order by r.reference desc",
+                        language)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** Those by their numbers. */
+    public Map<Long, RecordRow> byId(Collection<Long> ids, Language language) {
+        var found = new HashMap<Long, RecordRow>();
+        if (!ids.isEmpty()) {
+            rows(ROW + "and r.id in :ids", language)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> found.put(row.id(), row));
+        }
+        return found;
+    }
+
+    /** The revisions of a record, the newest first, with who wrote and who decided. */
+    public List<Revision> chain(Long recordId) {
+        return entities.createQuery(
+                        """
+                        select v from Revision v join fetch v.author left join fetch v.decider
+                        where v.record.id = :record order by v.number desc""",
+                        Revision.class)
+                .setParameter("record", recordId)
+                .getResultList();
+    }
+
+    void add(ModeratedRecord record) {
+        entities.persist(record);
+    }
+
+    void discardDraft(ModeratedRecord record) {
+        var draft = record.getLatest();
+        var before = chain(record.getId()).stream()
+                .filter(revision -> revision.getNumber() < draft.getNumber())
+                .findFirst();
+        if (before.isPresent()) {
+            record.fallBackTo(before.get());
+            entities.remove(draft);
+        } else {
+            entities.remove(draft);
+            entities.remove(record);
+        }
+    }
+
+    String nextReference(RecordKind kind, int year) {
+        return counter.next(kind, year);
+    }
+
+    private TypedQuery<RecordRow> rows(String jpql, Language language) {
+        return entities.createQuery(jpql, RecordRow.class).setParameter("language", language.getCode());
+    }
+}

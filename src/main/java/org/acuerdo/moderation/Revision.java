@@ -1,0 +1,195 @@
+package org.acuerdo.moderation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.acuerdo.account.Account;
+import org.acuerdo.policy.PublicationState;
+
+/**
+ * Everything that a record says, at one point of its life: who wrote it, who decided on it, when and why. Once submitted
+ * it never changes; the database refuses it too.
+ */
+@Entity
+public class Revision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision")
+    @SequenceGenerator(name = "revision", sequenceName = "revision_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "record_id")
+    private ModeratedRecord record;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private PublicationState state;
+
+    @Column(columnDefinition = "char(2)")
+    private String language;
+
+    private String title;
+
+    @Convert(converter = JsonColumn.class)
+    private String content;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "author_id")
+    private Account author;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "validator_id")
+    private Account validator;
+
+    @Column(name = "validated_at")
+    private Instant validatedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decider_id")
+    private Account decider;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String reason;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Revision() {}
+
+    Revision(ModeratedRecord record, int number, Account author, Instant now) {
+        this.record = record;
+        this.number = number;
+        this.state = PublicationState.DRAFT;
+        this.author = author;
+        this.createdAt = now;
+    }
+
+    void write(String title, String language, String content, Account author, Instant now) {
+        this.title = title == null ? "" : title.strip();
+        this.language = language;
+        this.content = content;
+        this.author = author;
+        this.changedAt = now;
+    }
+
+    void sendTo(PublicationState next, Instant now) {
+        state = next;
+        submittedAt = now;
+    }
+
+    void agree(Account by, Instant now) {
+        state = PublicationState.SUBMITTED;
+        validator = by;
+        validatedAt = now;
+    }
+
+    void decide(PublicationState decision, Account by, String why, Instant now) {
+        state = decision;
+        decider = by;
+        decidedAt = now;
+        reason = why;
+    }
+
+    /**
+     * Marks this very state of the text. Who saves or decides hands back the stamp of what was on the page, and so is told
+     * when somebody else was faster.
+     */
+    public String getStamp() {
+        return id + "." + version;
+    }
+
+    /** Its number in the database. */
+    public Long getId() {
+        return id;
+    }
+
+    /** The record it is of. */
+    public ModeratedRecord getRecord() {
+        return record;
+    }
+
+    /** Its place in the chain, from 1. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** Where it stands. */
+    public PublicationState getState() {
+        return state;
+    }
+
+    /** The code of the language that it is written in. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** What it is called; empty while the draft has no title. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** All that it says, as JSON. */
+    public String getContent() {
+        return content;
+    }
+
+    /** Who wrote last. */
+    public Account getAuthor() {
+        return author;
+    }
+
+    /** When it was last written on. */
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** When it left the writer; null before. */
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    /** Who agreed for the organization; null when nobody had to or has yet. */
+    public Account getValidator() {
+        return validator;
+    }
+
+    /** Who decided; null before. */
+    public Account getDecider() {
+        return decider;
+    }
+
+    /** When it was decided; null before. */
+    public Instant getDecidedAt() {
+        return decidedAt;
+    }
+
+    /** Why it was given back; null else. */
+    public String getReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,21 @@
+package org.acuerdo.moderation;
+
+import org.acuerdo.platform.Failure;
+
+/** Somebody else has written or decided since the page was opened. Nothing was changed. */
+public class Stale extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Long recordId;
+
+    Stale(Long recordId) {
+        super("Record " + recordId + " has changed since", 409, "stale");
+        this.recordId = recordId;
+    }
+
+    /** The number of the record. */
+    public Long recordId() {
+        return recordId;
+    }
+}

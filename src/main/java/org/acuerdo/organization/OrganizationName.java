@@ -1,0 +1,35 @@
+package org.acuerdo.organization;
+
+import jakarta.persistence.Embeddable;
+
+/** What an organization is called in one language. */
+@Embeddable
+public class OrganizationName {
+
+    private String name;
+
+    private String acronym;
+
+    /** For JPA. */
+    protected OrganizationName() {}
+
+    /**
+     * A name in some language.
+     *
+     * @param acronym the short form; may be empty, never null
+     */
+    public OrganizationName(String name, String acronym) {
+        this.name = name;
+        this.acronym = acronym;
+    }
+
+    /** The full name. */
+    public String getName() {
+        return name;
+    }
+
+    /** The short form; may be empty. */
+    public String getAcronym() {
+        return acronym;
+    }
+}

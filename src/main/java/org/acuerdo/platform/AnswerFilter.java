@@ -1,0 +1,58 @@
+package org.acuerdo.platform;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Gives every failure an answer: the status that fits it, and the error page in the reader's words, which says nothing
+ * of the inside. What nobody foresaw is logged and answered with 500.
+ */
+public class AnswerFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(AnswerFilter.class.getName());
+
+    /** The request attribute in which the error page finds which text to show; without it, it goes by the status. */
+    static final String REASON = "org.acuerdo.reason";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.resetBuffer();
+            answer(e, request, response);
+        }
+    }
+
+    private static void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Failure foreseen) {
+                request.setAttribute(REASON, foreseen.reason());
+                response.sendError(foreseen.status());
+                return;
+            }
+            // The token of a form is no longer, or never was, good: the page was open too long, or is not ours.
+            if (cause instanceof ViewExpiredException) {
+                request.setAttribute(REASON, "expired");
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+        }
+        LOG.log(Level.ERROR, "Unforeseen at " + request.getMethod() + " " + request.getRequestURI(), failure);
+        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+}

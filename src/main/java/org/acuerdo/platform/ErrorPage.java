@@ -1,0 +1,33 @@
+package org.acuerdo.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** What {@code error.xhtml} says: what happened and what to do next. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private static final Set<String> TOLD =
+            Set.of("400", "403", "404", "409", "413", "422", "expired", "refused", "stale", "incomplete");
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The middle part of the texts' keys, as in {@code error.404.title}. */
+    public String getReason() {
+        var exact = (String) request.getAttribute(AnswerFilter.REASON);
+        var reason = exact != null ? exact : String.valueOf(getStatus());
+        return TOLD.contains(reason) ? reason : "500";
+    }
+
+    /** The status of the answer; 404 for who asks for this page by its own address. */
+    public int getStatus() {
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status == null ? 404 : status;
+    }
+}

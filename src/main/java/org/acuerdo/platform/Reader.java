@@ -1,0 +1,136 @@
+package org.acuerdo.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+
+/** Who reads this answer: their language, and how dates, numbers and money are written in it. */
+@Named
+@RequestScoped
+public class Reader {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Texts texts;
+
+    private Language language;
+
+    /** The language of this answer: what was asked for or, before anybody asked, what the browser prefers. */
+    public Language getLanguage() {
+        if (language == null) {
+            language = Language.accepted(request.getHeader("Accept-Language"));
+        }
+        return language;
+    }
+
+    /** This answer is in that language. */
+    public void setLanguage(Language wanted) {
+        language = wanted;
+    }
+
+    /** The code of the language. */
+    public String getCode() {
+        return getLanguage().getCode();
+    }
+
+    /** The locale of the language. */
+    public Locale getLocale() {
+        return getLanguage().getLocale();
+    }
+
+    /** All texts, by key. */
+    public Map<String, String> getTexts() {
+        return texts.in(getLanguage());
+    }
+
+    /** A text filled with arguments. */
+    public String say(String key, Object... arguments) {
+        return texts.format(getLanguage(), key, arguments);
+    }
+
+    /** A day, such as 8 May 2019. */
+    public String date(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(getLocale()).format(date);
+    }
+
+    /** A moment as its day in UTC. */
+    public String day(Instant moment) {
+        return moment == null ? "" : date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** A moment as its day and time in UTC, with the zone's name. */
+    public String moment(Instant moment) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .localizedBy(getLocale())
+                                .format(moment.atZone(ZoneOffset.UTC))
+                        + " UTC";
+    }
+
+    /** A time of day, such as 10:00 AM. */
+    public String time(LocalTime time) {
+        return time == null ? "" : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(getLocale()).format(time);
+    }
+
+    /** The name of a zone at a day, such as Eastern Daylight Time. */
+    public String zone(String zone, LocalDate date) {
+        return zone == null || date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("zzzz", getLocale())
+                        .format(date.atStartOfDay(ZoneId.of(zone)).plusHours(12));
+    }
+
+    /** A number, with the separators of the language. */
+    public String number(Number number) {
+        if (number == null) {
+            return "";
+        }
+        var format = NumberFormat.getNumberInstance(getLocale());
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
+    }
+
+    /** A part of a hundred, such as 42%. */
+    public String percent(Number percent) {
+        return percent == null ? "" : NumberFormat.getPercentInstance(getLocale()).format(percent.doubleValue() / 100);
+    }
+
+    /** An amount of money with the code of its currency, so that no dollar is taken for another. */
+    public String money(BigDecimal amount, String currency) {
+        if (amount == null) {
+            return "";
+        }
+        var format = NumberFormat.getNumberInstance(getLocale());
+        var whole = amount.stripTrailingZeros().scale() <= 0;
+        var digits = whole || currency == null ? 0 : Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(Math.max(digits, whole ? 0 : 2));
+        return currency == null ? format.format(amount) : format.format(amount) + " " + currency;
+    }
+
+    /** What a language is called in the reader's language. */
+    public String languageName(String code) {
+        return Locale.of(code).getDisplayLanguage(getLocale());
+    }
+
+    /** What a country is called in the reader's language. */
+    public String country(String iso2) {
+        return Locale.of("", iso2).getDisplayCountry(getLocale());
+    }
+}

@@ -1,0 +1,99 @@
+package org.acuerdo.policy;
+
+import static org.acuerdo.policy.PublicationState.DRAFT;
+import static org.acuerdo.policy.PublicationState.IN_VALIDATION;
+import static org.acuerdo.policy.PublicationState.PUBLISHED;
+import static org.acuerdo.policy.PublicationState.RETURNED;
+import static org.acuerdo.policy.PublicationState.SUBMITTED;
+import static org.acuerdo.policy.PublicationState.WITHDRAWN;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may do what. Every use case asks it through the {@code Guarded} interceptor; menus and buttons ask it too, so that
+ * nobody is shown what would be refused. {@code PolicyTest} holds the full table.
+ */
+public final class Policy {
+
+    /** For whom an action on a record is meant: whose record, and in which states. */
+    private record Rule(boolean ownOrganization, Set<PublicationState> states) {
+        static Rule own(PublicationState... states) {
+            return new Rule(true, Set.of(states));
+        }
+
+        static Rule any(PublicationState... states) {
+            return new Rule(false, Set.of(states));
+        }
+    }
+
+    private static final PublicationState[] EVERY = PublicationState.values();
+
+    private static final Map<Role, Map<Action, Rule>> RULES = Map.of(
+            Role.FOCAL_POINT,
+            Map.of(
+                    Action.CREATE, Rule.own(),
+                    Action.READ, Rule.own(EVERY),
+                    Action.EDIT, Rule.own(DRAFT, RETURNED, PUBLISHED),
+                    Action.SUBMIT, Rule.own(DRAFT),
+                    Action.DISCARD, Rule.own(DRAFT)),
+            Role.VALIDATOR,
+            Map.of(
+                    Action.READ, Rule.own(EVERY),
+                    Action.AGREE, Rule.own(IN_VALIDATION),
+                    Action.RETURN, Rule.own(IN_VALIDATION)),
+            // The secretariat also writes for organizations that have no focal point, and keeps the old record.
+            Role.SECRETARIAT,
+            Map.of(
+                    Action.CREATE, Rule.any(),
+                    Action.READ, Rule.any(EVERY),
+                    Action.EDIT, Rule.any(DRAFT, RETURNED, PUBLISHED),
+                    Action.SUBMIT, Rule.any(DRAFT),
+                    Action.DISCARD, Rule.any(DRAFT),
+                    Action.RETURN, Rule.any(SUBMITTED),
+                    Action.PUBLISH, Rule.any(SUBMITTED),
+                    Action.WITHDRAW, Rule.any(DRAFT, RETURNED, PUBLISHED),
+                    Action.RESTORE, Rule.any(WITHDRAWN)),
+            Role.ADMINISTRATOR,
+            Map.of());
+
+    private static final Map<Role, Set<Action>> PLACES = Map.of(
+            Role.FOCAL_POINT, Set.of(Action.WORK),
+            Role.VALIDATOR, Set.of(Action.WORK),
+            Role.SECRETARIAT, Set.of(Action.WORK, Action.MODERATE),
+            Role.ADMINISTRATOR, Set.of(Action.ADMINISTER));
+
+    private Policy() {}
+
+    /** Whether the person may enter a place that belongs to no single record. */
+    public static Decision decide(Actor actor, Action action) {
+        if (action.isOnRecord()) {
+            throw new IllegalArgumentException(action + " needs a record");
+        }
+        if (!actor.isSignedIn()) {
+            return Decision.NOT_SIGNED_IN;
+        }
+        return PLACES.get(actor.role()).contains(action) ? Decision.ALLOWED : Decision.NOT_YOUR_ROLE;
+    }
+
+    /** Whether the person may do this with the record. */
+    public static Decision decide(Actor actor, Action action, Subject subject) {
+        if (!action.isOnRecord()) {
+            throw new IllegalArgumentException(action + " is not about a record");
+        }
+        if (!actor.isSignedIn()) {
+            return Decision.NOT_SIGNED_IN;
+        }
+        var rule = RULES.get(actor.role()).get(action);
+        if (rule == null) {
+            return Decision.NOT_YOUR_ROLE;
+        }
+        if (rule.ownOrganization() && !actor.isOf(subject.organizationId())) {
+            return Decision.NOT_YOUR_ORGANIZATION;
+        }
+        if (action != Action.CREATE && !rule.states().contains(subject.state())) {
+            return Decision.NOT_NOW;
+        }
+        return Decision.ALLOWED;
+    }
+}

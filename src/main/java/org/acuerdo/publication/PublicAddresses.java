@@ -1,0 +1,88 @@
+package org.acuerdo.publication;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.acuerdo.platform.Language;
+import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.Reader;
+
+/** The public addresses: language first, no extension, no session. Anything else that is no known place is not found. */
+public class PublicAddresses extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The request attribute that holds the last part of an address, such as a reference or a slug. */
+    static final String KEY = "org.acuerdo.key";
+
+    /** Pages by the first word after the language; the second is for an address with a key behind the word. */
+    private record Pages(String list, String one) {}
+
+    private static final Map<String, Pages> PAGES = Map.of(
+            "roadmap", new Pages("roadmap", null),
+            "areas", new Pages(null, "area"),
+            "commitments", new Pages("commitments", "commitment"),
+            "dialogues", new Pages("dialogues", "dialogue"),
+            "actions", new Pages(null, "action"),
+            "organizations", new Pages("organizations", "organization"),
+            "about", new Pages("about", null));
+
+    private static final Set<String> PLACES =
+            Set.of("account", "workspace", "secretariat", "admin", "jakarta.faces.resource");
+
+    @Inject
+    private transient Reader reader;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.isEmpty() || path.equals("/")) {
+            response.setHeader("Vary", "Accept-Language");
+            response.sendRedirect("/" + reader.getCode() + "/");
+            return;
+        }
+        var parts = path.substring(1).split("/", -1);
+        var language = Language.of(parts[0]);
+        if (language.isPresent()) {
+            reader.setLanguage(language.get());
+            show(parts, request, response);
+        } else if (PLACES.contains(parts[0])) {
+            chain.doFilter(request, response);
+        } else {
+            throw new NotFound();
+        }
+    }
+
+    private static void show(String[] parts, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (parts.length == 1) {
+            response.sendRedirect("/" + parts[0] + "/");
+        } else {
+            request.getRequestDispatcher("/public/" + page(parts, request) + ".xhtml").forward(request, response);
+        }
+    }
+
+    private static String page(String[] parts, HttpServletRequest request) {
+        if (parts.length == 2 && parts[1].isEmpty()) {
+            return "home";
+        }
+        var pages = PAGES.get(parts[1]);
+        var page = pages == null ? null : parts.length == 2 ? pages.list() : parts.length == 3 ? pages.one() : null;
+        if (page == null) {
+            throw new NotFound();
+        }
+        if (parts.length == 3) {
+            request.setAttribute(KEY, parts[2]);
+        }
+        return page;
+    }
+}

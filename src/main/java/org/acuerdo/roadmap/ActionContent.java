@@ -1,0 +1,228 @@
+package org.acuerdo.roadmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.acuerdo.moderation.Content;
+import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.Problems;
+
+/**
+ * What one revision of a road-map action says: what will be done in an engagement area, by whom, and in which steps.
+ */
+public class ActionContent implements Content {
+
+    private static final long serialVersionUID = 1L;
+
+    private String language;
+    private String title;
+    private String summary;
+    private Long area;
+    private Long lead;
+    private List<Long> supporting = new ArrayList<>();
+    private List<String> countries = new ArrayList<>();
+    private LocalDate startDate;
+    private LocalDate endDate;
+    private List<Milestone> milestones = new ArrayList<>();
+    private List<Long> commitments = new ArrayList<>();
+    private String sourceName;
+    private String sourceAddress;
+
+    @Override
+    public void check(Problems problems, LocalDate today) {
+        problems.text("title", title, 200);
+        problems.text("summary", summary, 5000);
+        problems.require("area", area);
+        problems.require("lead", lead);
+        problems.require("startDate", startDate);
+        problems.year("startDate", startDate);
+        problems.year("endDate", endDate);
+        problems.order("endDate", startDate, endDate);
+        problems.require("milestones", milestones);
+        for (var i = 0; i < milestones.size(); i++) {
+            milestones.get(i).check("milestones." + i + ".", problems, this, today);
+        }
+        if (!milestones.isEmpty() && milestones.stream().mapToInt(Milestone::weightOrZero).sum() == 0) {
+            problems.add("milestones", "weights");
+        }
+        problems.limit("sourceName", sourceName, 300);
+        problems.limit("sourceAddress", sourceAddress, 1000);
+        problems.webAddress("sourceAddress", sourceAddress);
+    }
+
+    @Override
+    public void describe(Description description) {
+        description.text("title", title);
+        description.text("summary", summary);
+        description.references("area", area == null ? List.of() : List.of(area));
+        description.organizations("lead", lead == null ? List.of() : List.of(lead));
+        description.organizations("supporting", supporting);
+        description.countries("countries", countries);
+        description.date("startDate", startDate);
+        description.date("endDate", endDate);
+        description.texts("milestones", milestones.stream().map(Milestone::line).toList());
+        description.records("commitments", commitments);
+        description.text("sourceName", sourceName);
+        description.text("sourceAddress", sourceAddress);
+        description.text("language", language);
+    }
+
+    @Override
+    public Integer referenceYear() {
+        return startDate == null ? null : startDate.getYear();
+    }
+
+    /** How far it is: the weight of the milestones that are done, as a part of all weights, from 0 to 100. */
+    public int percent() {
+        var all = milestones.stream().mapToInt(Milestone::weightOrZero).sum();
+        var done = milestones.stream()
+                .filter(milestone -> milestone.getDoneOn() != null)
+                .mapToInt(Milestone::weightOrZero)
+                .sum();
+        return all == 0 ? 0 : Math.round(100f * done / all);
+    }
+
+    @Override
+    public Map<String, Set<String>> sections() {
+        var sections = new LinkedHashMap<String, Set<String>>();
+        sections.put("what", Set.of("language", "title", "summary", "area"));
+        sections.put("who", Set.of("lead", "supporting", "countries"));
+        sections.put("when", Set.of("startDate", "endDate"));
+        sections.put("milestones", Set.of("milestones"));
+        sections.put("origin", Set.of("commitments", "sourceName", "sourceAddress"));
+        return sections;
+    }
+
+    /** The code of the language that it is written in. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** See the getter. */
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** What will be done, in one line. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** See the getter. */
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** What will be done, in full. */
+    public String getSummary() {
+        return summary;
+    }
+
+    /** See the getter. */
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    /** The engagement area. */
+    public Long getArea() {
+        return area;
+    }
+
+    /** See the getter. */
+    public void setArea(Long area) {
+        this.area = area;
+    }
+
+    /** The organization that leads it. */
+    public Long getLead() {
+        return lead;
+    }
+
+    /** See the getter. */
+    public void setLead(Long lead) {
+        this.lead = lead;
+    }
+
+    /** The organizations that support it. */
+    public List<Long> getSupporting() {
+        return supporting;
+    }
+
+    /** See the getter. */
+    public void setSupporting(List<Long> supporting) {
+        this.supporting = supporting;
+    }
+
+    /** The countries that it is for, as ISO 3166-1 alpha-2 codes; none when it is for the whole region. */
+    public List<String> getCountries() {
+        return countries;
+    }
+
+    /** See the getter. */
+    public void setCountries(List<String> countries) {
+        this.countries = countries;
+    }
+
+    /** The first day. */
+    public LocalDate getStartDate() {
+        return startDate;
+    }
+
+    /** See the getter. */
+    public void setStartDate(LocalDate startDate) {
+        this.startDate = startDate;
+    }
+
+    /** The last day. */
+    public LocalDate getEndDate() {
+        return endDate;
+    }
+
+    /** See the getter. */
+    public void setEndDate(LocalDate endDate) {
+        this.endDate = endDate;
+    }
+
+    /** The steps, in order. */
+    public List<Milestone> getMilestones() {
+        return milestones;
+    }
+
+    /** See the getter. */
+    public void setMilestones(List<Milestone> milestones) {
+        this.milestones = milestones;
+    }
+
+    /** The commitments that it carries out, by the numbers of their records. */
+    public List<Long> getCommitments() {
+        return commitments;
+    }
+
+    /** See the getter. */
+    public void setCommitments(List<Long> commitments) {
+        this.commitments = commitments;
+    }
+
+    /** Where it is on record. */
+    public String getSourceName() {
+        return sourceName;
+    }
+
+    /** See the getter. */
+    public void setSourceName(String sourceName) {
+        this.sourceName = sourceName;
+    }
+
+    /** The web address of that source. */
+    public String getSourceAddress() {
+        return sourceAddress;
+    }
+
+    /** See the getter. */
+    public void setSourceAddress(String sourceAddress) {
+        this.sourceAddress = sourceAddress;
+    }
+}

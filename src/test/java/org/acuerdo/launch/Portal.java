@@ -1,0 +1,149 @@
+package org.acuerdo.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** One running portal: Payara Micro in its own JVM with the WAR at the context root. */
+public final class Portal implements AutoCloseable {
+
+    /** What the portal itself says to the person who starts it begins with this; all else goes to its log alone. */
+    private static final String SPOKEN = "Acuerdo: ";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final Thread reader;
+    private final int port;
+
+    private Portal(Process process, Thread reader, int port) {
+        this.process = process;
+        this.reader = reader;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server; returns at once.
+     *
+     * @param settings the portal's settings, as environment variables
+     * @param log where the server's output goes
+     */
+    public static Portal start(int port, Map<String, String> settings, Path log) throws IOException {
+        var directory = log.toAbsolutePath().getParent();
+        Files.createDirectories(directory);
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx768m");
+        command.add("-XX:+UseSerialGC");
+        command.add("-Djava.awt.headless=true");
+        command.add("-jar");
+        command.add(System.getProperty("payara.jar"));
+        command.add("--nocluster");
+        command.add("--disablephonehome");
+        command.add("--prebootcommandfile");
+        command.add(loopbackOnly(directory).toString());
+        command.add("--port");
+        command.add(Integer.toString(port));
+        command.add("--contextroot");
+        command.add("ROOT");
+        command.add("--deploy");
+        command.add(System.getProperty("portal.war"));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(new TreeMap<>(settings));
+        var process = builder.start();
+        var reader = new Thread(() -> pass(process, log), "portal-output");
+        reader.setDaemon(true);
+        reader.start();
+        return new Portal(process, reader, port);
+    }
+
+    /** Where a browser finds it, with no slash at the end. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** The server's process. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /**
+     * Waits until the portal can answer.
+     *
+     * @return false when the server ended instead, having said why
+     */
+    public boolean awaitReady() throws InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create(url() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            try {
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200 && answer.body().contains("\"portal\"")) {
+                    return true;
+                }
+            } catch (IOException e) {
+                // Not listening yet: ask again.
+            }
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+        return false;
+    }
+
+    /** Waits until the server ends by itself. */
+    public int awaitEnd() throws InterruptedException {
+        var code = process.waitFor();
+        reader.join(Duration.ofSeconds(5).toMillis());
+        return code;
+    }
+
+    /** Asks the server to stop and waits; after half a minute it is made to. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The server has no option for the address that it listens on, but takes it as a command before it boots. */
+    private static Path loopbackOnly(Path directory) throws IOException {
+        return Files.writeString(
+                directory.resolve("preboot.txt"),
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                        + ".address=127.0.0.1\n");
+    }
+
+    private static void pass(Process process, Path log) {
+        try (var lines = process.inputReader(StandardCharsets.UTF_8);
+                var out = Files.newBufferedWriter(log, StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                out.write(line);
+                out.newLine();
+                out.flush();
+                if (line.startsWith(SPOKEN)) {
+                    Launcher.say(line.substring(SPOKEN.length()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
