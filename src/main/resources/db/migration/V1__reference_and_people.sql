@@ -1,4 +1,5 @@
 -- Who takes part, and the rows that records choose from.
+-- Sequences start at 50: JPA takes the fifty numbers up to the one it gets.
 
 create table country (
   iso2 char(2) constraint country_pk primary key constraint country_iso2_ck check (iso2 ~ '^[A-Z]{2}$'),
@@ -8,7 +9,7 @@ create table country (
   constraint country_tile_uq unique (tile_column, tile_row)
 );
 
-create sequence reference_row_seq increment by 50;
+create sequence reference_row_seq start with 50 increment by 50;
 create table reference_row (
   id bigint constraint reference_row_pk primary key,
   kind text not null constraint reference_row_kind_ck check (kind in ('AREA', 'SECTOR', 'SDG_TARGET')),
@@ -25,7 +26,7 @@ create table reference_text (
   constraint reference_text_pk primary key (reference_id, language)
 );
 
-create sequence organization_seq increment by 50;
+create sequence organization_seq start with 50 increment by 50;
 create table organization (
   id bigint constraint organization_pk primary key,
   slug text not null constraint organization_slug_uq unique
@@ -44,7 +45,7 @@ create table organization_text (
   acronym text not null default '',
   constraint organization_text_pk primary key (organization_id, language)
 );
-create sequence membership_seq increment by 50;
+create sequence membership_seq start with 50 increment by 50;
 create table membership (
   id bigint constraint membership_pk primary key,
   organization_id bigint not null constraint membership_organization_fk references organization,
@@ -54,7 +55,7 @@ create table membership (
 );
 create index membership_organization_ix on membership (organization_id);
 
-create sequence account_seq increment by 50;
+create sequence account_seq start with 50 increment by 50;
 create table account (
   id bigint constraint account_pk primary key,
   email text not null constraint account_email_uq unique constraint account_email_ck check (email = lower(email)),

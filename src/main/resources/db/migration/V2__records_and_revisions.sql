@@ -1,6 +1,6 @@
 -- The one idea: a record is an identity and a chain of revisions; what is public is an approved one.
 
-create sequence record_seq increment by 50;
+create sequence record_seq start with 50 increment by 50;
 create table record (
   id bigint constraint record_pk primary key,
   kind text not null constraint record_kind_ck check (kind in ('COMMITMENT', 'DIALOGUE', 'ACTION', 'UPDATE')),
@@ -8,24 +8,24 @@ create table record (
     constraint record_reference_ck check (reference ~ '^[CDAU]-[0-9]{4}-[0-9]{4,}$'),
   organization_id bigint not null constraint record_organization_fk references organization,
   parent_id bigint constraint record_parent_fk references record,
-  latest_id bigint not null,
-  published_id bigint,
+  latest_number integer not null,
+  published_number integer,
   first_published_at timestamptz,
   withdrawn_at timestamptz,
   withdrawn_reason text,
   version integer not null default 0,
   constraint record_parent_ck check ((kind = 'UPDATE') = (parent_id is not null)),
-  constraint record_published_ck check (published_id is null or (reference is not null and first_published_at is not null)),
+  constraint record_published_ck check (published_number is null or (reference is not null and first_published_at is not null)),
   constraint record_withdrawn_ck check ((withdrawn_at is null) = (withdrawn_reason is null)
-    and (withdrawn_at is null or published_id is not null))
+    and (withdrawn_at is null or published_number is not null))
 );
 create index record_organization_ix on record (organization_id);
 create index record_parent_ix on record (parent_id);
 
-create sequence revision_seq increment by 50;
+create sequence revision_seq start with 50 increment by 50;
 create table revision (
   id bigint constraint revision_pk primary key,
-  record_id bigint not null constraint revision_record_fk references record deferrable initially deferred,
+  record_id bigint not null constraint revision_record_fk references record,
   number integer not null constraint revision_number_ck check (number > 0),
   state text not null constraint revision_state_ck check (state in
     ('DRAFT', 'IN_VALIDATION', 'SUBMITTED', 'RETURNED', 'PUBLISHED')),
@@ -51,10 +51,10 @@ create table revision (
 create unique index revision_open_uq on revision (record_id) where state in ('DRAFT', 'IN_VALIDATION', 'SUBMITTED');
 create index revision_state_ix on revision (state, submitted_at);
 
-alter table record add constraint record_latest_fk foreign key (latest_id) references revision
-  deferrable initially deferred;
-alter table record add constraint record_published_fk foreign key (published_id) references revision
-  deferrable initially deferred;
+alter table record add constraint record_latest_fk foreign key (id, latest_number)
+  references revision (record_id, number) deferrable initially deferred;
+alter table record add constraint record_published_fk foreign key (id, published_number)
+  references revision (record_id, number) deferrable initially deferred;
 
 -- What was submitted never changes, even if code errs.
 create function revision_is_fixed() returns trigger language plpgsql as $$

@@ -11,11 +11,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.acuerdo.account.Account;
 import org.acuerdo.organization.Organization;
 import org.acuerdo.platform.Refusal;
@@ -49,13 +52,15 @@ public class ModeratedRecord {
     @JoinColumn(name = "parent_id")
     private ModeratedRecord parent;
 
-    @OneToOne(optional = false, fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "latest_id")
-    private Revision latest;
+    @OneToMany(mappedBy = "record", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<Revision> revisions = new ArrayList<>();
 
-    @OneToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "published_id")
-    private Revision published;
+    @Column(name = "latest_number")
+    private int latestNumber;
+
+    @Column(name = "published_number")
+    private Integer publishedNumber;
 
     @Column(name = "first_published_at")
     private Instant firstPublishedAt;
@@ -82,12 +87,12 @@ public class ModeratedRecord {
         this.kind = kind;
         this.organization = organization;
         this.parent = parent;
-        this.latest = new Revision(this, 1, author, now);
+        start(author, now);
     }
 
     /** Where it stands, by its newest revision. */
     public PublicationState getState() {
-        return withdrawnAt != null ? PublicationState.WITHDRAWN : latest.getState();
+        return withdrawnAt != null ? PublicationState.WITHDRAWN : getLatest().getState();
     }
 
     /**
@@ -97,10 +102,10 @@ public class ModeratedRecord {
      */
     public void write(String title, String language, String content, Account author, Instant now) {
         Transition.WRITE.start(getState());
-        if (latest.getState() != PublicationState.DRAFT) {
-            latest = new Revision(this, latest.getNumber() + 1, author, now);
+        if (getLatest().getState() != PublicationState.DRAFT) {
+            start(author, now);
         }
-        latest.write(title, language, content, author, now);
+        getLatest().write(title, language, content, author, now);
     }
 
     /**
@@ -113,14 +118,14 @@ public class ModeratedRecord {
     public Transition submit(Instant now) {
         var way = organization.isRequiresValidation() ? Transition.SEND_TO_VALIDATION : Transition.SUBMIT;
         way.start(getState());
-        latest.sendTo(way.to(), now);
+        getLatest().sendTo(way.to(), now);
         return way;
     }
 
     /** The validating authority agrees. Refuses what does not wait for one. */
     public void agree(Account validator, Instant now) {
         Transition.AGREE.start(getState());
-        latest.agree(validator, now);
+        getLatest().agree(validator, now);
     }
 
     /**
@@ -131,7 +136,7 @@ public class ModeratedRecord {
      */
     public void giveBack(Account decider, String reason, Instant now) {
         Transition.GIVE_BACK.start(getState());
-        latest.decide(PublicationState.RETURNED, decider, reason(reason), now);
+        getLatest().decide(PublicationState.RETURNED, decider, reason(reason), now);
     }
 
     /**
@@ -141,8 +146,8 @@ public class ModeratedRecord {
      */
     public void publish(Account decider, Instant now) {
         Transition.PUBLISH.start(getState());
-        latest.decide(PublicationState.PUBLISHED, decider, null, now);
-        published = latest;
+        getLatest().decide(PublicationState.PUBLISHED, decider, null, now);
+        publishedNumber = latestNumber;
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
         }
@@ -154,7 +159,7 @@ public class ModeratedRecord {
      * @throws Refusal without a reason, when it was never public, or while a revision of it is being reviewed
      */
     public void withdraw(String reason, Instant now) {
-        if (published == null) {
+        if (publishedNumber == null) {
             throw new Refusal("neverPublic");
         }
         Transition.WITHDRAW.start(getState());
@@ -178,7 +183,20 @@ public class ModeratedRecord {
 
     /** Goes back to the revision before the draft that is thrown away. */
     void fallBackTo(Revision before) {
-        latest = before;
+        revisions.remove(getLatest());
+        latestNumber = before.getNumber();
+    }
+
+    private void start(Account author, Instant now) {
+        latestNumber++;
+        revisions.add(new Revision(this, latestNumber, author, now));
+    }
+
+    private Revision numbered(int number) {
+        return revisions.stream()
+                .filter(revision -> revision.getNumber() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The record as the policy sees it. */
@@ -220,17 +238,22 @@ public class ModeratedRecord {
 
     /** The newest revision. */
     public Revision getLatest() {
-        return latest;
+        return numbered(latestNumber);
+    }
+
+    /** All revisions, the oldest first. */
+    public List<Revision> getRevisions() {
+        return List.copyOf(revisions);
     }
 
     /** The revision that the public reads; null before the first. */
     public Revision getPublished() {
-        return published;
+        return publishedNumber == null ? null : numbered(publishedNumber);
     }
 
     /** Whether the public may read it now. */
     public boolean isPublic() {
-        return published != null && withdrawnAt == null;
+        return publishedNumber != null && withdrawnAt == null;
     }
 
     /** When it was first made public; null before. */

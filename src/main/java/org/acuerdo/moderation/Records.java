@@ -28,10 +28,10 @@ public class Records implements SubjectSource {
             """
             select new org.acuerdo.moderation.RecordRow(r.id, r.kind, r.reference, v.title, v.language, o.id, n.name,
               case when r.withdrawnAt is not null then org.acuerdo.policy.PublicationState.WITHDRAWN else v.state end,
-              case when r.published is not null and r.withdrawnAt is null then true else false end,
+              case when r.publishedNumber is not null and r.withdrawnAt is null then true else false end,
               v.changedAt, v.submittedAt, coalesce(r.withdrawnReason, v.reason))
-            from ModeratedRecord r join r.latest v join r.organization o join o.names n
-            where key(n) = :language\s""";
+            from ModeratedRecord r join r.revisions v join r.organization o join o.names n
+            where v.number = r.latestNumber and key(n) = :language\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -57,7 +57,6 @@ public class Records implements SubjectSource {
     ModeratedRecord lock(Long id) {
         var record = get(id);
         entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(record.getLatest());
         return record;
     }
 
@@ -71,7 +70,7 @@ public class Records implements SubjectSource {
         return entities
                 .createQuery(
                         """
-                        select r from ModeratedRecord r left join fetch r.published
+                        select r from ModeratedRecord r join fetch r.revisions join fetch r.organization
                         where r.kind = :kind and r.reference = :reference""",
                         ModeratedRecord.class)
                 .setParameter("kind", kind)
@@ -105,7 +104,7 @@ public class Records implements SubjectSource {
     /** The public records of a kind, for a form to choose from, the newest reference first. */
     public List<RecordRow> published(RecordKind kind, Language language) {
         return rows(
-                        ROW + "and r.kind = :kind and r.published is not null and r.withdrawnAt is null"
+                        ROW + "and r.kind = :kind and r.publishedNumber is not null and r.withdrawnAt is null"
                                 + " order by r.reference desc",
                         language)
                 .setParameter("kind", kind)
@@ -141,14 +140,13 @@ public class Records implements SubjectSource {
 
     void discardDraft(ModeratedRecord record) {
         var draft = record.getLatest();
-        var before = chain(record.getId()).stream()
+        var before = record.getRevisions().stream()
                 .filter(revision -> revision.getNumber() < draft.getNumber())
-                .findFirst();
+                .reduce((first, second) -> second);
         if (before.isPresent()) {
             record.fallBackTo(before.get());
             entities.remove(draft);
         } else {
-            entities.remove(draft);
             entities.remove(record);
         }
     }

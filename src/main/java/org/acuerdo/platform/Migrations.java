@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,6 +17,8 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the schema to this version before anything reads it, then tells the others that they may start. */
 @ApplicationScoped
 public class Migrations {
+
+    private static final Logger LOG = System.getLogger(Migrations.class.getName());
 
     @Resource(lookup = DataSource.NAME)
     private javax.sql.DataSource database;
@@ -35,7 +39,12 @@ public class Migrations {
             Halt.with(List.of("The database of PORTAL_DB_URL can't be reached or brought up to date: "
                     + reason(e)));
         }
-        ready.fire(new DatabaseReady());
+        try {
+            ready.fire(new DatabaseReady());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The first data can't be written", e);
+            Halt.with(List.of("The first data can't be written; the log says why."));
+        }
         done = true;
     }
 

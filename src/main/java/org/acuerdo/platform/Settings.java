@@ -17,6 +17,7 @@ public class Settings {
 
     private static final String DB_URL = "portal.db.url";
     private static final String DB_USER = "portal.db.user";
+    private static final String DB_PASSWORD = "portal.db.password";
     private static final String BASE_URL = "portal.base.url";
     private static final String FILES_DIR = "portal.files.dir";
     private static final String DEMO = "portal.demo";
@@ -44,6 +45,9 @@ public class Settings {
         }
         if (text(DB_USER).isEmpty()) {
             faults.add("PORTAL_DB_USER is missing: give the name of the database user.");
+        }
+        if (text(DB_PASSWORD).isEmpty()) {
+            faults.add("PORTAL_DB_PASSWORD is missing: give the password of the database user.");
         }
         var base = text(BASE_URL);
         if (base.isEmpty()) {

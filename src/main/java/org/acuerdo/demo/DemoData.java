@@ -1,0 +1,121 @@
+package org.acuerdo.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.acuerdo.account.Account;
+import org.acuerdo.account.Accounts;
+import org.acuerdo.account.Acting;
+import org.acuerdo.commitment.CommitmentContent;
+import org.acuerdo.dialogue.DialogueContent;
+import org.acuerdo.moderation.Content;
+import org.acuerdo.moderation.Contents;
+import org.acuerdo.moderation.Drafting;
+import org.acuerdo.moderation.Records;
+import org.acuerdo.moderation.Reviewing;
+import org.acuerdo.organization.Organizations;
+import org.acuerdo.platform.DatabaseReady;
+import org.acuerdo.platform.Settings;
+import org.acuerdo.policy.Actor;
+import org.acuerdo.reporting.UpdateContent;
+import org.acuerdo.roadmap.ActionContent;
+
+/** Loads the demo data once, into an empty database, as the secretariat would type it in. */
+@ApplicationScoped
+public class DemoData {
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Organizations organizations;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private DemoContents numbers;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Reviewing reviewing;
+
+    @Inject
+    private Acting acting;
+
+    void load(@Observes DatabaseReady event) {
+        if (settings.isDemo() && accounts.isEmpty()) {
+            people.loadReferences();
+            people.loadPeople();
+            Actor secretariat = accounts.byEmail("secretariat@demo.example")
+                    .map(Account::actor)
+                    .orElseThrow();
+            acting.as(secretariat, () -> {
+                load("dialogues", DialogueContent.class);
+                load("commitments", CommitmentContent.class);
+                load("actions", ActionContent.class);
+                load("updates", UpdateContent.class);
+                return null;
+            });
+        }
+    }
+
+    private void load(String file, Class<? extends Content> type) {
+        DemoFiles.read(file).forEach(row -> load(row, type));
+    }
+
+    private void load(JsonObject row, Class<? extends Content> type) {
+        var organization = organizations.bySlug(row.getString("organization")).orElseThrow();
+        var parent = row.containsKey("parent") && !row.isNull("parent") ? numbers.record(row.getString("parent")) : null;
+        var content = contents.read(numbers.numbered(row.getJsonObject("content")), type);
+        if (content instanceof UpdateContent update) {
+            update.setTitle(records.get(parent).getPublished().getTitle());
+        }
+        var id = drafting.start(organization.getId(), content, parent);
+        numbers.remember(row.getString("key"), id);
+        move(id, row, type);
+    }
+
+    private void move(Long id, JsonObject row, Class<? extends Content> type) {
+        var state = row.getString("state");
+        if ("DRAFT".equals(state)) {
+            return;
+        }
+        drafting.submit(id);
+        var reason = DemoFiles.text(row, "reason");
+        switch (state) {
+            case "RETURNED" -> reviewing.giveBack(id, stamp(id), reason);
+            case "PUBLISHED" -> reviewing.publish(id, stamp(id));
+            case "WITHDRAWN" -> {
+                reviewing.publish(id, stamp(id));
+                reviewing.withdraw(id, reason);
+            }
+            case "AMENDED" -> {
+                reviewing.publish(id, stamp(id));
+                var amended = Json.createObjectBuilder(row.getJsonObject("content"));
+                row.getJsonObject("amendment").forEach(amended::add);
+                drafting.save(id, stamp(id), contents.read(numbers.numbered(amended.build()), type));
+            }
+            default -> {
+                // SUBMITTED and IN_VALIDATION wait for a person.
+            }
+        }
+    }
+
+    private String stamp(Long id) {
+        return records.get(id).getLatest().getStamp();
+    }
+}

@@ -1,0 +1,61 @@
+package org.acuerdo.moderation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.acuerdo.organization.OrganizationChoice;
+import org.acuerdo.platform.Language;
+import org.acuerdo.reference.Choice;
+import org.acuerdo.reference.Country;
+
+/**
+ * What the numbers and codes in some contents are called in one language.
+ *
+ * @param records those that the contents point to, public or not
+ */
+public record Names(
+        Language language,
+        Map<Long, OrganizationChoice> organizations,
+        Map<Long, Choice> references,
+        Map<Long, RecordRow> records) {
+
+    /** An organization; null when there is none with this number. */
+    public OrganizationChoice organization(Long id) {
+        return id == null ? null : organizations.get(id);
+    }
+
+    /** Organizations, in the order of the numbers. */
+    public List<OrganizationChoice> organizations(Collection<Long> ids) {
+        return ids.stream().map(organizations::get).filter(Objects::nonNull).toList();
+    }
+
+    /** A reference row; null when there is none with this number. */
+    public Choice reference(Long id) {
+        return id == null ? null : references.get(id);
+    }
+
+    /** Reference rows, in the order of the numbers. */
+    public List<Choice> references(Collection<Long> ids) {
+        return ids.stream().map(references::get).filter(Objects::nonNull).toList();
+    }
+
+    /** A record, if the public may read it; null else. */
+    public RecordRow publicRecord(Long id) {
+        var row = id == null ? null : records.get(id);
+        return row != null && row.published() ? row : null;
+    }
+
+    /** The records among these that the public may read, in the order of the numbers. */
+    public List<RecordRow> publicRecords(Collection<Long> ids) {
+        return ids.stream().map(this::publicRecord).filter(Objects::nonNull).toList();
+    }
+
+    /** The names of countries, as the language sorts them. */
+    public List<String> countries(Collection<String> codes) {
+        return codes.stream()
+                .map(code -> Country.name(code, language))
+                .sorted(java.text.Collator.getInstance(language.getLocale()))
+                .toList();
+    }
+}

@@ -1,0 +1,191 @@
+package org.acuerdo.publication;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.acuerdo.commitment.CommitmentContent;
+import org.acuerdo.commitment.CommitmentType;
+import org.acuerdo.dialogue.DialogueContent;
+import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.moderation.RecordKind;
+import org.acuerdo.organization.Organization;
+import org.acuerdo.reporting.ReportedStatus;
+import org.acuerdo.reporting.UpdateContent;
+import org.acuerdo.roadmap.ActionContent;
+import org.acuerdo.roadmap.Milestone;
+
+/** What lists, counts and filters of the public pages read of a public record: a copy of its published revision. */
+@Entity
+@Table(name = "public_record")
+public class PublicRecord {
+
+    @Id
+    @Column(name = "record_id")
+    private Long recordId;
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind kind;
+
+    private String reference;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "organization_id")
+    private Organization organization;
+
+    @Column(name = "area_id")
+    private Long areaId;
+
+    @Column(name = "parent_id")
+    private Long parentId;
+
+    private String title;
+
+    private String summary;
+
+    @Column(columnDefinition = "char(2)")
+    private String language;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentType type;
+
+    @Enumerated(EnumType.STRING)
+    private ReportedStatus status;
+
+    private Integer percent;
+
+    @Column(name = "reported_on")
+    private LocalDate reportedOn;
+
+    private String place;
+
+    private Integer milestones;
+
+    @Column(name = "milestones_done")
+    private Integer milestonesDone;
+
+    @ElementCollection
+    @CollectionTable(name = "public_country", joinColumns = @JoinColumn(name = "record_id"))
+    @Column(name = "iso2", columnDefinition = "char(2)")
+    private Set<String> countries = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "public_reference", joinColumns = @JoinColumn(name = "record_id"))
+    @Column(name = "reference_id")
+    private Set<Long> references = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "public_part", joinColumns = @JoinColumn(name = "record_id"))
+    private Set<Part> parts = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "public_link", joinColumns = @JoinColumn(name = "record_id"))
+    @Column(name = "target_id")
+    private Set<Long> links = new HashSet<>();
+
+    /** For JPA. */
+    protected PublicRecord() {}
+
+    PublicRecord(ModeratedRecord record) {
+        this.recordId = record.getId();
+        this.kind = record.getKind();
+        this.reference = record.getReference();
+    }
+
+    /** Takes over what all kinds say. */
+    private void copy(ModeratedRecord record, Long area, String text, LocalDate start, LocalDate end) {
+        organization = record.getOrganization();
+        areaId = area;
+        title = record.getPublished().getTitle();
+        summary = text == null ? "" : text;
+        language = record.getPublished().getLanguage();
+        startsOn = start;
+        endsOn = end;
+        publishedAt = record.getPublished().getDecidedAt();
+        countries.clear();
+        references.clear();
+        parts.clear();
+        links.clear();
+    }
+
+    void copy(ModeratedRecord record, CommitmentContent content) {
+        copy(record, content.getArea(), content.getSummary(), content.getStartDate(), content.getTargetDate());
+        type = content.getType();
+        countries.addAll(content.getCountries());
+        references.addAll(content.getSectors());
+        references.addAll(content.getSdgTargets());
+        add(Part.Kind.PARTNER, content.getPartners());
+        if (content.getSourceDialogue() != null) {
+            links.add(content.getSourceDialogue());
+        }
+    }
+
+    void copy(ModeratedRecord record, DialogueContent content) {
+        copy(record, content.getArea(), content.getSummary(), content.getStartDate(), content.getEndDate());
+        place = content.getPlace();
+        countries.addAll(content.getCountries());
+        add(Part.Kind.HOST, content.getHosts());
+        add(Part.Kind.PARTICIPANT, content.getOrganizations());
+    }
+
+    void copy(ModeratedRecord record, ActionContent content) {
+        copy(record, content.getArea(), content.getSummary(), content.getStartDate(), content.getEndDate());
+        percent = content.percent();
+        milestones = content.getMilestones().size();
+        milestonesDone = (int) content.getMilestones().stream()
+                .map(Milestone::getDoneOn)
+                .filter(Objects::nonNull)
+                .count();
+        countries.addAll(content.getCountries());
+        parts.add(new Part(content.getLead(), Part.Kind.LEAD));
+        add(Part.Kind.SUPPORT, content.getSupporting());
+        links.addAll(content.getCommitments());
+    }
+
+    void copy(ModeratedRecord record, UpdateContent content, PublicRecord commitment) {
+        copy(record, commitment.areaId, content.getResults(), content.getPeriodStart(), content.getPeriodEnd());
+        parentId = record.getParent().getId();
+        title = commitment.title;
+        status = content.getStatus();
+        percent = content.getPercent();
+        reportedOn = content.getPeriodEnd();
+    }
+
+    /** A commitment is as far as its newest public update says; with none, nothing is known. */
+    void report(PublicRecord newest) {
+        status = newest == null ? null : newest.status;
+        percent = newest == null ? null : newest.percent;
+        reportedOn = newest == null ? null : newest.reportedOn;
+    }
+
+    private void add(Part.Kind part, Collection<Long> organizations) {
+        organizations.forEach(id -> parts.add(new Part(id, part)));
+    }
+
+    /** The number of the record. */
+    public Long getRecordId() {
+        return recordId;
+    }
+}

@@ -1,0 +1,142 @@
+package org.acuerdo.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import org.acuerdo.moderation.RecordKind;
+import org.acuerdo.moderation.Revision;
+import org.acuerdo.platform.Language;
+
+/** Reads what is public. Each method is one statement, however many records there are. */
+@ApplicationScoped
+public class PublicRecords {
+
+    private static final String FROM =
+            """
+            from PublicRecord p join p.organization o join o.names n, ReferenceRow a join a.texts t
+            where a.id = p.areaId and key(n) = :language and key(t) = :language\s""";
+
+    private static final String ROW =
+            """
+            select new org.acuerdo.publication.PublicRow(p.recordId, p.kind, p.reference,
+              (select c.reference from PublicRecord c where c.recordId = p.parentId),
+              p.title, p.summary, p.language, o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
+              p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.place, p.milestones, p.milestonesDone)\s"""
+                    + FROM;
+
+    /** An update is not shown while the commitment that it reports on is not. */
+    private static final String SHOWN =
+            "and (p.parentId is null or exists (select c.recordId from PublicRecord c where c.recordId = p.parentId)) ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** All engagement areas in their order, and how far each is. */
+    public List<AreaRow> areas(Language language) {
+        return entities.createQuery(
+                        """
+                        select new org.acuerdo.publication.AreaRow(a.id, a.code, t.name, t.detail,
+                          (select count(x) from PublicRecord x where x.areaId = a.id
+                            and x.kind = org.acuerdo.moderation.RecordKind.ACTION),
+                          (select count(c) from PublicRecord c where c.areaId = a.id
+                            and c.kind = org.acuerdo.moderation.RecordKind.COMMITMENT),
+                          (select cast(round(avg(y.percent), 0) as integer) from PublicRecord y where y.areaId = a.id
+                            and y.kind = org.acuerdo.moderation.RecordKind.ACTION),
+                          (select max(z.publishedAt) from PublicRecord z where z.areaId = a.id))
+                        from ReferenceRow a join a.texts t
+                        where a.kind = org.acuerdo.reference.ReferenceKind.AREA and a.retired = false
+                          and key(t) = :language
+                        order by a.position, a.id""",
+                        AreaRow.class)
+                .setParameter("language", language.getCode())
+                .getResultList();
+    }
+
+    /** What was published last, of any kind. */
+    public List<PublicRow> newest(int most, Language language) {
+        return rows(ROW + SHOWN + "order by p.publishedAt desc, p.recordId desc", language)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** A page of those that the filter leaves. */
+    public List<PublicRow> list(Filter filter, Language language) {
+        var query = rows(ROW + filter.condition() + filter.order(), language);
+        filter.bind(query);
+        return query.setFirstResult(filter.first()).setMaxResults(Filter.PAGE).getResultList();
+    }
+
+    /** How many the filter leaves. */
+    public long count(Filter filter, Language language) {
+        var query = entities.createQuery("select count(p) " + FROM + filter.condition(), Long.class)
+                .setParameter("language", language.getCode());
+        filter.bind(query);
+        return query.getSingleResult();
+    }
+
+    /** All actions of the road map, or of one area, by when they start. */
+    public List<PublicRow> actions(Long areaId, Language language) {
+        var query = rows(
+                ROW + "and p.kind = org.acuerdo.moderation.RecordKind.ACTION "
+                        + (areaId == null ? "" : "and p.areaId = :area ") + "order by p.startsOn, p.recordId",
+                language);
+        if (areaId != null) {
+            query.setParameter("area", areaId);
+        }
+        return query.getResultList();
+    }
+
+    /** What an organization made or has a part in, by kind and the newest first; no updates. */
+    public List<PublicRow> of(Long organizationId, Language language) {
+        return rows(
+                        ROW
+                                + """
+                                and p.kind <> org.acuerdo.moderation.RecordKind.UPDATE
+                                and (o.id = :organization or exists (
+                                  select q.recordId from PublicRecord q join q.parts part
+                                  where q.recordId = p.recordId and part.organizationId = :organization))
+                                order by p.kind, p.startsOn desc, p.recordId desc""",
+                        language)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
+    /** Which public records point to this one, such as the commitments that come from a dialogue. */
+    public List<PublicRow> pointingTo(Long recordId, Language language) {
+        return rows(
+                        ROW
+                                + """
+                                and :target member of p.links order by p.startsOn, p.recordId""",
+                        language)
+                .setParameter("target", recordId)
+                .getResultList();
+    }
+
+    /** The public updates on a commitment with their published revisions, the newest period first. */
+    public List<Revision> updates(Long commitmentId) {
+        return entities.createQuery(
+                        """
+                        select v from Revision v join fetch v.record r, PublicRecord p
+                        where p.recordId = r.id and p.parentId = :commitment and v.number = r.publishedNumber
+                        order by p.reportedOn desc, p.recordId desc""",
+                        Revision.class)
+                .setParameter("commitment", commitmentId)
+                .getResultList();
+    }
+
+    /** How many public records there are of each kind. */
+    public Map<RecordKind, Long> counts() {
+        var counts = new java.util.EnumMap<RecordKind, Long>(RecordKind.class);
+        entities.createQuery("select p.kind, count(p) from PublicRecord p group by p.kind", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((RecordKind) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private TypedQuery<PublicRow> rows(String jpql, Language language) {
+        return entities.createQuery(jpql, PublicRow.class).setParameter("language", language.getCode());
+    }
+}

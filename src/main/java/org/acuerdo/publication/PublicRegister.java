@@ -1,0 +1,97 @@
+package org.acuerdo.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.acuerdo.commitment.CommitmentContent;
+import org.acuerdo.dialogue.DialogueContent;
+import org.acuerdo.moderation.Contents;
+import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.moderation.Moved;
+import org.acuerdo.moderation.RecordKind;
+import org.acuerdo.reporting.UpdateContent;
+import org.acuerdo.roadmap.ActionContent;
+
+/**
+ * Keeps the public rows in step: in the very transaction that publishes, withdraws or restores a record, so that the
+ * public reads either all of the new version or all of the old one.
+ */
+@ApplicationScoped
+public class PublicRegister {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Contents contents;
+
+    void follow(@Observes Moved event) {
+        switch (event.transition()) {
+            case PUBLISH, RESTORE -> show(event.record());
+            case WITHDRAW -> hide(event.record());
+            default -> {
+                // Nothing that the public reads has changed.
+            }
+        }
+    }
+
+    private void show(ModeratedRecord record) {
+        if (!record.isPublic()) {
+            return;
+        }
+        var row = entities.find(PublicRecord.class, record.getId());
+        if (row == null) {
+            row = new PublicRecord(record);
+        }
+        var content = contents.of(record.getPublished());
+        if (content instanceof CommitmentContent commitment) {
+            row.copy(record, commitment);
+            row.report(newestUpdate(record.getId()));
+        } else if (content instanceof DialogueContent dialogue) {
+            row.copy(record, dialogue);
+        } else if (content instanceof ActionContent action) {
+            row.copy(record, action);
+        } else if (content instanceof UpdateContent update) {
+            var commitment = entities.find(PublicRecord.class, record.getParent().getId());
+            if (commitment == null) {
+                throw new org.acuerdo.platform.Refusal("parent");
+            }
+            row.copy(record, update, commitment);
+        }
+        entities.persist(row);
+        reportToParent(record);
+    }
+
+    private void hide(ModeratedRecord record) {
+        var row = entities.find(PublicRecord.class, record.getId());
+        if (row != null) {
+            entities.remove(row);
+            reportToParent(record);
+        }
+    }
+
+    private void reportToParent(ModeratedRecord record) {
+        if (record.getKind() == RecordKind.UPDATE) {
+            var commitment = entities.find(PublicRecord.class, record.getParent().getId());
+            if (commitment != null) {
+                commitment.report(newestUpdate(record.getParent().getId()));
+            }
+        }
+    }
+
+    private PublicRecord newestUpdate(Long commitmentId) {
+        return entities
+                .createQuery(
+                        """
+                        select u from PublicRecord u where u.parentId = :commitment
+                        order by u.reportedOn desc, u.recordId desc""",
+                        PublicRecord.class)
+                .setParameter("commitment", commitmentId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

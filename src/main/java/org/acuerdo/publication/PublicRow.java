@@ -1,0 +1,64 @@
+package org.acuerdo.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.acuerdo.commitment.CommitmentType;
+import org.acuerdo.moderation.RecordKind;
+import org.acuerdo.reporting.ReportedStatus;
+
+/**
+ * A public record as a line of a public list.
+ *
+ * @param parentReference the commitment that a progress update reports on; null for the other kinds
+ * @param organization the short name of whose it is, in the reader's language
+ * @param area the name of the engagement area in the reader's language
+ * @param language the code of the language that title and summary are written in
+ */
+public record PublicRow(
+        Long id,
+        RecordKind kind,
+        String reference,
+        String parentReference,
+        String title,
+        String summary,
+        String language,
+        String organizationSlug,
+        String organizationName,
+        String organizationAcronym,
+        String areaCode,
+        String area,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Instant publishedAt,
+        CommitmentType type,
+        ReportedStatus status,
+        Integer percent,
+        LocalDate reportedOn,
+        String place,
+        Integer milestones,
+        Integer milestonesDone) {
+
+    private static final int TEASER = 180;
+
+    /** The short form of the maker's name where there is one. */
+    public String maker() {
+        return organizationAcronym.isEmpty() ? organizationName : organizationAcronym;
+    }
+
+    /** The first words of the summary, cut between two words. */
+    public String teaser() {
+        var text = summary.strip().replaceAll("\\s+", " ");
+        if (text.length() <= TEASER) {
+            return text;
+        }
+        var cut = text.lastIndexOf(' ', TEASER);
+        return text.substring(0, cut < TEASER / 2 ? TEASER : cut) + "…";
+    }
+
+    /** Its address behind the language: an update stands on the page of its commitment. */
+    public String path() {
+        return kind == RecordKind.UPDATE
+                ? "commitments/" + parentReference + "#" + reference
+                : kind.getPath() + "/" + reference;
+    }
+}
