@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.acuerdo.platform.Reader;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Policy;
@@ -21,6 +22,9 @@ public class Me {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Reader reader;
 
     private Optional<Account> account;
 
@@ -51,6 +55,20 @@ public class Me {
     /** The person's account; null when nobody is signed in. */
     public Account getAccount() {
         return account().orElse(null);
+    }
+
+    /** Where the person's work begins. */
+    public String getHome() {
+        return isModerating() ? "/secretariat/" : isAdministering() ? "/admin/" : "/workspace/";
+    }
+
+    /** The organization that the person acts for, as the reader's language calls it; else what the person is. */
+    public String getPlace() {
+        return account()
+                .map(person -> person.getOrganization() == null
+                        ? reader.say("role." + person.getRole())
+                        : person.getOrganization().getName(reader.getLanguage()).getName())
+                .orElse("");
     }
 
     /** Whether somebody is signed in. */

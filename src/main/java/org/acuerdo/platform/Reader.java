@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -122,6 +123,11 @@ public class Reader {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(Math.max(digits, whole ? 0 : 2));
         return currency == null ? format.format(amount) : format.format(amount) + " " + currency;
+    }
+
+    /** The paragraphs of a text, which an empty line parts. */
+    public List<String> paragraphs(String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\R\\s*\\R"));
     }
 
     /** What a language is called in the reader's language. */

@@ -1,6 +1,7 @@
 package org.acuerdo.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * The settings of this installation, from the environment ({@code PORTAL_BASE_URL}) or system properties
  * ({@code portal.base.url}), as MicroProfile Config maps them.
  */
+@Named
 @ApplicationScoped
 public class Settings {
 

@@ -34,7 +34,7 @@ public class PublicAddresses extends HttpFilter {
             "about", new Pages("about", null));
 
     private static final Set<String> PLACES =
-            Set.of("account", "workspace", "secretariat", "admin", "jakarta.faces.resource");
+            Set.of("account", "workspace", "secretariat", "admin", "jakarta.faces.resource", "resources", "health", "metrics", "openapi");
 
     @Inject
     private transient Reader reader;
@@ -44,8 +44,7 @@ public class PublicAddresses extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (path.isEmpty() || path.equals("/")) {
-            response.setHeader("Vary", "Accept-Language");
-            response.sendRedirect("/" + reader.getCode() + "/");
+            chain.doFilter(request, response);
             return;
         }
         var parts = path.substring(1).split("/", -1);

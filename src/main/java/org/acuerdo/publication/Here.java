@@ -1,0 +1,65 @@
+package org.acuerdo.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.acuerdo.platform.Language;
+import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.Reader;
+import org.acuerdo.platform.Settings;
+
+/** The address that the reader asked for, in this and the other languages. */
+@Named
+@RequestScoped
+public class Here {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Settings settings;
+
+    /** The path behind the language, beginning with a slash. */
+    public String getPath() {
+        var asked = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var path = asked == null ? "/" + reader.getCode() + "/" : asked;
+        return path.length() > 3 ? path.substring(3) : "/";
+    }
+
+    /** The same page in another language, with the same filters. */
+    public String in(String code) {
+        var query = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return "/" + code + getPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** The permanent address of the page in a language, for who quotes it. */
+    public String permanent(String code) {
+        return settings.baseUrl() + "/" + code + getPath();
+    }
+
+    /** Whether this is the page of a menu entry, or one below it. */
+    public boolean isAt(String word) {
+        return getPath().equals("/" + word) || getPath().startsWith("/" + word + "/");
+    }
+
+    /** All languages. */
+    public List<Language> getLanguages() {
+        return Language.all();
+    }
+
+    /**
+     * The last part of the address, such as a reference or a slug.
+     *
+     * @throws NotFound when there is none
+     */
+    public String key() {
+        return Optional.ofNullable((String) request.getAttribute(PublicAddresses.KEY)).orElseThrow(NotFound::new);
+    }
+}
