@@ -45,7 +45,7 @@ public class Organizations {
     /** The one at this address. */
     public Optional<Organization> bySlug(String slug) {
         return entities
-                .createQuery("select o from Organization o where o.slug = :slug", Organization.class)
+                .createQuery("select o from Organization o left join fetch o.names where o.slug = :slug", Organization.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

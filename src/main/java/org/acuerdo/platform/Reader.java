@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,6 +129,12 @@ public class Reader {
     /** The paragraphs of a text, which an empty line parts. */
     public List<String> paragraphs(String text) {
         return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\R\\s*\\R"));
+    }
+
+    /** The host of a web address, for a short link. */
+    public String host(String address) {
+        var host = URI.create(address.trim()).getHost();
+        return host == null ? address : host.startsWith("www.") ? host.substring(4) : host;
     }
 
     /** What a language is called in the reader's language. */

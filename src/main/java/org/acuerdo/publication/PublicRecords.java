@@ -104,6 +104,18 @@ public class PublicRecords {
                 .getResultList();
     }
 
+    /** All organizations by name, and how many public records each made. */
+    public List<OrganizationRow> organizations(Language language) {
+        return entities.createQuery(
+                        """
+                        select new org.acuerdo.publication.OrganizationRow(o.slug, o.kind, o.country, n.name, n.acronym,
+                          (select count(p) from PublicRecord p where p.organization = o and p.parentId is null))
+                        from Organization o join o.names n where key(n) = :language order by n.name, o.id""",
+                        OrganizationRow.class)
+                .setParameter("language", language.getCode())
+                .getResultList();
+    }
+
     /** Which public records point to this one, such as the commitments that come from a dialogue. */
     public List<PublicRow> pointingTo(Long recordId, Language language) {
         return rows(

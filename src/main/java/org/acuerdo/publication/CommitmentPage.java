@@ -1,0 +1,52 @@
+package org.acuerdo.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.acuerdo.moderation.Contents;
+import org.acuerdo.moderation.RecordKind;
+import org.acuerdo.moderation.Revision;
+import org.acuerdo.reporting.UpdateContent;
+
+/** {@code /{l}/commitments/{ref}}: one commitment, how far it is, and every update on it. */
+@Named
+@RequestScoped
+public class CommitmentPage extends RecordPage {
+
+    /**
+     * A public update on the commitment.
+     *
+     * @param revision the revision that is published
+     * @param content what it says
+     */
+    public record Update(Revision revision, UpdateContent content) {}
+
+    @Inject
+    private PublicRecords publicRecords;
+
+    @Inject
+    private Contents contents;
+
+    private List<Update> updates = List.of();
+
+    /** Reads what the page shows. */
+    public void open() {
+        open(RecordKind.COMMITMENT);
+        if (!isWithdrawn()) {
+            updates = publicRecords.updates(getRecord().getId()).stream()
+                    .map(revision -> new Update(revision, (UpdateContent) contents.of(revision)))
+                    .toList();
+        }
+    }
+
+    /** The updates, the newest period first. */
+    public List<Update> getUpdates() {
+        return updates;
+    }
+
+    /** The update with the newest period; null when the maker never reported. */
+    public Update getNewest() {
+        return updates.isEmpty() ? null : updates.get(0);
+    }
+}
