@@ -30,6 +30,36 @@ public record RecordRow(
         Instant submittedAt,
         String reason) {
 
+    /** From a row of the database. */
+    public RecordRow(
+            Long id,
+            RecordKind kind,
+            String reference,
+            String title,
+            String language,
+            Long organizationId,
+            String organization,
+            PublicationState latest,
+            Integer publishedNumber,
+            Instant withdrawnAt,
+            Instant changedAt,
+            Instant submittedAt,
+            String reason) {
+        this(
+                id,
+                kind,
+                reference,
+                title,
+                language,
+                organizationId,
+                organization,
+                withdrawnAt == null ? latest : PublicationState.WITHDRAWN,
+                publishedNumber != null && withdrawnAt == null,
+                changedAt,
+                submittedAt,
+                reason);
+    }
+
     /** Whole days since it was submitted. */
     public long daysWaiting(Clock clock) {
         return submittedAt == null ? 0 : ChronoUnit.DAYS.between(submittedAt, clock.instant());

@@ -27,9 +27,8 @@ public class Records implements SubjectSource {
     private static final String ROW =
             """
             select new org.acuerdo.moderation.RecordRow(r.id, r.kind, r.reference, v.title, v.language, o.id, n.name,
-              case when r.withdrawnAt is not null then org.acuerdo.policy.PublicationState.WITHDRAWN else v.state end,
-              case when r.publishedNumber is not null and r.withdrawnAt is null then true else false end,
-              v.changedAt, v.submittedAt, coalesce(r.withdrawnReason, v.reason))
+              v.state, r.publishedNumber, r.withdrawnAt, v.changedAt, v.submittedAt,
+              coalesce(r.withdrawnReason, v.reason))
             from ModeratedRecord r join r.revisions v join r.organization o join o.names n
             where v.number = r.latestNumber and key(n) = :language\s""";
 

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
 
@@ -19,8 +18,6 @@ public class HeaderFilter extends HttpFilter {
 
     private static final List<String> SIGNED_IN = List.of("/workspace", "/secretariat", "/admin", "/account");
 
-    private static final String POLICY = "Content-Security-Policy";
-
     private static final String NO_SCRIPT =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -33,27 +30,17 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        if (SIGNED_IN.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"))) {
+        if (isSignedInPart(path)) {
             // What is meant for one person must not stay behind in a shared browser.
             response.setHeader("Cache-Control", "no-store");
-            chain.doFilter(request, response);
         } else {
-            response.setHeader(POLICY, NO_SCRIPT);
-            chain.doFilter(request, new WithoutSecondPolicy(response));
+            response.setHeader("Content-Security-Policy", NO_SCRIPT);
         }
+        chain.doFilter(request, response);
     }
 
-    /** PrimeFaces adds its policy to every page, also where nothing of it is used. */
-    private static final class WithoutSecondPolicy extends HttpServletResponseWrapper {
-        WithoutSecondPolicy(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (!POLICY.equalsIgnoreCase(name)) {
-                super.addHeader(name, value);
-            }
-        }
+    /** Whether the path leads into the part for people who sign in; the only one whose pages have state and scripts. */
+    static boolean isSignedInPart(String path) {
+        return SIGNED_IN.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 }

@@ -60,9 +60,29 @@ public class Reader {
         return texts.in(getLanguage());
     }
 
-    /** A text filled with arguments. */
-    public String say(String key, Object... arguments) {
-        return texts.format(getLanguage(), key, arguments);
+    /** A text as it is. */
+    public String say(String key) {
+        return texts.get(getLanguage(), key);
+    }
+
+    /** A text filled with one argument. Pages can't call a method with a variable number of them. */
+    public String say(String key, Object argument) {
+        return texts.format(getLanguage(), key, argument);
+    }
+
+    /** A text filled with two arguments. */
+    public String say(String key, Object first, Object second) {
+        return texts.format(getLanguage(), key, first, second);
+    }
+
+    /** A text filled with three arguments. */
+    public String say(String key, Object first, Object second, Object third) {
+        return texts.format(getLanguage(), key, first, second, third);
+    }
+
+    /** A text filled with a list of arguments. */
+    public String fill(String key, List<?> arguments) {
+        return texts.format(getLanguage(), key, arguments.toArray());
     }
 
     /** A day, such as 8 May 2019. */

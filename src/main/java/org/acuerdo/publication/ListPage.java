@@ -48,7 +48,7 @@ public abstract class ListPage {
         var filter = filter(query);
         var page = query.page();
         pages = new Pages(page, records.count(filter, reader.getLanguage()));
-        rows = pages.isPastEnd() ? List.of() : records.list(filter.page(page), reader.getLanguage());
+        rows = pages.pastEnd() ? List.of() : records.list(filter.page(page), reader.getLanguage());
     }
 
     /** The filters of this list. */

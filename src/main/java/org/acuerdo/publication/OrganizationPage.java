@@ -63,7 +63,7 @@ public class OrganizationPage {
     }
 
     /** Whether nothing public names it. */
-    public boolean isEmpty() {
+    public boolean isUnmentioned() {
         return rows.isEmpty();
     }
 }

@@ -24,17 +24,17 @@ public record Pages(int page, long total) {
     }
 
     /** Whether the reader asked for a page that there is not. */
-    public boolean isPastEnd() {
+    public boolean pastEnd() {
         return page > count();
     }
 
     /** Whether there is one before this. */
-    public boolean isPrevious() {
+    public boolean previous() {
         return page > 1;
     }
 
     /** Whether there is one after this. */
-    public boolean isNext() {
+    public boolean next() {
         return page < count();
     }
 }

@@ -38,21 +38,23 @@ public class PublicRecords {
     public List<AreaRow> areas(Language language) {
         return entities.createQuery(
                         """
-                        select new org.acuerdo.publication.AreaRow(a.id, a.code, t.name, t.detail,
+                        select a.id, a.code, t.name, t.detail,
                           (select count(x) from PublicRecord x where x.areaId = a.id
                             and x.kind = org.acuerdo.moderation.RecordKind.ACTION),
                           (select count(c) from PublicRecord c where c.areaId = a.id
                             and c.kind = org.acuerdo.moderation.RecordKind.COMMITMENT),
-                          (select cast(round(avg(y.percent), 0) as integer) from PublicRecord y where y.areaId = a.id
+                          (select avg(y.percent) from PublicRecord y where y.areaId = a.id
                             and y.kind = org.acuerdo.moderation.RecordKind.ACTION),
-                          (select max(z.publishedAt) from PublicRecord z where z.areaId = a.id))
+                          (select max(z.publishedAt) from PublicRecord z where z.areaId = a.id)
                         from ReferenceRow a join a.texts t
                         where a.kind = org.acuerdo.reference.ReferenceKind.AREA and a.retired = false
                           and key(t) = :language
                         order by a.position, a.id""",
-                        AreaRow.class)
+                        Object[].class)
                 .setParameter("language", language.getCode())
-                .getResultList();
+                .getResultStream()
+                .map(AreaRow::of)
+                .toList();
     }
 
     /** What was published last, of any kind. */
