@@ -90,6 +90,15 @@ public class Reader {
         return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(getLocale()).format(date);
     }
 
+    /** A moment as its day in UTC, written short for a narrow column. */
+    public String shortDay(Instant moment) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .localizedBy(getLocale())
+                        .format(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
     /** A moment as its day in UTC. */
     public String day(Instant moment) {
         return moment == null ? "" : date(LocalDate.ofInstant(moment, ZoneOffset.UTC));

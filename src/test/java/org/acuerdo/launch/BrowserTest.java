@@ -1,0 +1,102 @@
+package org.acuerdo.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What browser tests share: the running portal, people with a browser each, and the check for accessibility. */
+public abstract class BrowserTest {
+
+    /** The password of every demo account. */
+    protected static final String PASSWORD = "demo-Acuerdo-2026";
+
+    @RegisterExtension
+    final StageHand hand = new StageHand();
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private static final class StageHand implements BeforeEachCallback {
+        private Stage stage;
+
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            stage = Stage.of(context);
+        }
+    }
+
+    /** The address of the portal, with no slash at the end. */
+    protected String url() {
+        return hand.stage.url();
+    }
+
+    /** A browser of somebody who is not signed in, with a screen as wide as a desk's. */
+    protected Page visitor() {
+        return visitor(1280, ColorScheme.LIGHT);
+    }
+
+    /** A browser of somebody who is not signed in. */
+    protected Page visitor(int width, ColorScheme scheme) {
+        var context = hand.stage
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme)
+                        .setLocale("en"));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** A browser of the person with this demo account, signed in. */
+    protected Page person(String email) {
+        var page = visitor();
+        signIn(page, email, PASSWORD);
+        return page;
+    }
+
+    /** Fills the sign-in page, which the browser is sent to, and waits for what comes. */
+    protected void signIn(Page page, String email, String password) {
+        if (!page.url().contains("/account/login")) {
+            go(page, "/account/login");
+        }
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(password);
+        page.locator("main form button[type=submit], main form input[type=submit]").first().click();
+        page.waitForLoadState();
+    }
+
+    /** Goes to an address of the portal. */
+    protected Response go(Page page, String path) {
+        return page.navigate(url() + path);
+    }
+
+    /** WCAG 2.2 A and AA, as far as axe can tell: no violation on the page as it is now. */
+    protected void assertAccessible(Page page) {
+        var result = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        assertThat(result.getViolations())
+                .as("axe at " + page.url())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .toList())
+                .isEmpty();
+    }
+
+    @AfterEach
+    void leave() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+}

@@ -1,0 +1,97 @@
+package org.acuerdo.launch;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The one running portal with the demo data, and the one browser, that all browser tests of a run share. */
+final class Stage implements AutoCloseable {
+
+    private final Database database;
+    private final Portal portal;
+    private final Browser browser;
+
+    private Stage() throws IOException, InterruptedException {
+        var work = Path.of(System.getProperty("portal.work"));
+        delete(work);
+        database = Database.start(work.resolve("postgres"));
+        var port = freePort();
+        portal = Portal.start(
+                port,
+                Map.of(
+                        "PORTAL_DB_URL", database.url(),
+                        "PORTAL_DB_USER", database.user(),
+                        "PORTAL_DB_PASSWORD", "none",
+                        "PORTAL_BASE_URL", "http://localhost:" + port,
+                        "PORTAL_FILES_DIR", work.resolve("files").toString(),
+                        "PORTAL_DEMO", "true"),
+                work.resolve("log/portal.log"));
+        if (!portal.awaitReady()) {
+            close();
+            throw new IllegalStateException("The portal did not start; its log is in " + work);
+        }
+        browser = Chromium.start();
+    }
+
+    /** The stage of this run; set up when it is first asked for, and taken down after the last test. */
+    static Stage of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Stage.class))
+                .getOrComputeIfAbsent(Stage.class, key -> set(), Stage.class);
+    }
+
+    String url() {
+        return portal.url();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        portal.close();
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stage set() {
+        try {
+            return new Stage();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (var files = Files.walk(directory)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.acuerdo.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.acuerdo.launch.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicPagesBrowserIT extends BrowserTest {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/roadmap",
+            "/areas/data",
+            "/commitments",
+            "/commitments?area=campaign&status=completed&sort=progress",
+            "/commitments?q=nothing-has-this-word",
+            "/commitments/C-2018-0001",
+            "/dialogues",
+            "/dialogues/D-2019-0003",
+            "/actions/A-2019-0001",
+            "/organizations",
+            "/organizations/parlamericas",
+            "/about");
+
+    static Stream<Arguments> pagesInEachLanguage() {
+        return Stream.of("en", "es", "pt", "fr")
+                .flatMap(language -> PAGES.stream().map(path -> Arguments.of("/" + language + path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInEachLanguage")
+    void everyPageReadsWellInEveryLanguageWithNoSessionAndNoScript(String path) {
+        var page = visitor();
+        var answer = go(page, path);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).doesNotContainKey("set-cookie");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(path.substring(1, 3));
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.locator("script").count()).isZero();
+        assertThat(page.locator("link[rel=alternate][hreflang]").count()).isEqualTo(4);
+        assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,DARK", "390,LIGHT", "390,DARK", "320,LIGHT"})
+    void noPageIsWiderThanItsScreenInLightOrDark(int width, ColorScheme scheme) {
+        var page = visitor(width, scheme);
+        for (var path : PAGES) {
+            go(page, "/es" + path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as(path)
+                    .isEqualTo(0);
+            assertAccessible(page);
+        }
+    }
+
+    @Test
+    void theBareAddressLeadsToTheReadersLanguage() throws Exception {
+        var answer = get("/", "pt-BR,pt;q=0.9,en;q=0.5");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location")).hasValue(url() + "/pt/");
+    }
+
+    @Test
+    void eachLinkOnThePublicPagesLeadsSomewhere() {
+        var page = visitor();
+        var seen = PAGES.stream().map(path -> "/en" + path).flatMap(path -> links(page, path)).distinct().toList();
+        assertThat(seen).hasSizeGreaterThan(30);
+        seen.forEach(path -> assertThat(page.request().get(url() + path).status()).as(path).isEqualTo(200));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<String> links(Page page, String path) {
+        go(page, path);
+        var found = (List<String>) page.evaluate(
+                "[...document.querySelectorAll('a[href^=\"/\"], link[href^=\"/\"]')].map(a => a.getAttribute('href').split('#')[0])");
+        return found.stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/xx/",
+                "/en/nothing",
+                "/en/commitments/C-0000-9999",
+                "/en/commitments/x",
+                "/en/commitments/C-2018-0001/more",
+                "/en/areas/none",
+                "/en/organizations/none",
+                "/en/dialogues/C-2018-0001",
+                "/public/home.xhtml",
+                "/error.xhtml",
+                "/WEB-INF/web.xml"
+            })
+    void whatIsNotThereIsAnsweredWith404AndAPageInTheReadersLanguage(String path) throws Exception {
+        var answer = get(path, "es");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("Exception").contains("</html>");
+        if (path.startsWith("/xx")) {
+            assertThat(answer.body()).contains("lang=\"es\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?page=-1",
+                "?page=0",
+                "?page=999999",
+                "?page=99999999999999999999",
+                "?page=x",
+                "?year=abc",
+                "?area=%27%20OR%201=1",
+                "?sort=up&status=none&type=&country=XX&sector=a&organization=b",
+                "?q=%25%5F%5C",
+                "?q=%00",
+                "?q=%27%20OR%201=1"
+            })
+    void valuesThatMakeNoSenseAreSaidAndNeverBreakThePage(String query) throws Exception {
+        var answer = get("/en/commitments" + query, "en");
+        assertThat(answer.statusCode()).isBetween(200, 400);
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    @Test
+    void aSearchOfTenThousandLettersIsAnswered() throws Exception {
+        assertThat(get("/en/commitments?q=" + "a".repeat(7000), "en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPagePastTheEndLeadsBackToTheLast() {
+        var page = visitor();
+        go(page, "/en/commitments?page=999999");
+        assertThat(page.locator(".empty").innerText()).contains("There is no such page");
+        page.locator(".empty a.button").click();
+        assertThat(page.locator("ul.records > li").count()).isPositive();
+    }
+
+    @Test
+    void anAddressWithANulIsRefused() throws Exception {
+        var answer = get("/en/commitments/%00", "en");
+        assertThat(answer.statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void theHomePageSaysInOneScreenHowFarTheRoadMapIs() {
+        var page = visitor();
+        go(page, "/en/");
+        assertThat(page.locator(".cards .card").count()).isEqualTo(3);
+        for (var card : page.locator(".cards .card").all()) {
+            assertThat(card.innerText()).containsPattern("\\d+%").contains("action").contains("commitment");
+        }
+        assertThat(page.locator(".cards").boundingBox().y).isLessThan(900);
+    }
+
+    private HttpResponse<String> get(String path, String language) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(url() + path))
+                            .header("Accept-Language", language)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
