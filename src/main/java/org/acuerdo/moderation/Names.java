@@ -58,4 +58,14 @@ public record Names(
                 .sorted(java.text.Collator.getInstance(language.getLocale()))
                 .toList();
     }
+
+    /** The names of countries in one line, as the language sorts them. */
+    public String countryList(Collection<String> codes) {
+        return String.join(", ", countries(codes));
+    }
+
+    /** Whether a page may make a link of it. A draft can hold anything, even a script. */
+    public boolean isLink(String address) {
+        return address != null && Problems.isWebAddress(address.trim());
+    }
 }

@@ -10,7 +10,7 @@ import org.acuerdo.policy.PublicationState;
  *
  * @param id its number
  * @param reference what people quote it by; null before it is first submitted
- * @param title of the newest revision; empty while the draft has none
+ * @param title of the newest revision, or of the public one in links; empty while the draft has none
  * @param organizationId whose it is
  * @param organization the name of that organization in the reader's language
  * @param published whether the public reads a revision of it

@@ -24,13 +24,18 @@ public class Records implements SubjectSource {
     /** No list in the signed-in part shows more at once; the newest or the longest waiting come first. */
     private static final int MOST = 200;
 
+    /** The revision that the public reads of what is public: no link shows the title of what is still being written. */
+    private static final String AS_READ = "and v.number = coalesce(r.publishedNumber, r.latestNumber) ";
+
+    private static final String NEWEST = "and v.number = r.latestNumber ";
+
     private static final String ROW =
             """
             select new org.acuerdo.moderation.RecordRow(r.id, r.kind, r.reference, v.title, v.language, o.id, n.name,
               v.state, r.publishedNumber, r.withdrawnAt, v.changedAt, v.submittedAt,
               coalesce(r.withdrawnReason, v.reason))
             from ModeratedRecord r join r.revisions v join r.organization o join o.names n
-            where v.number = r.latestNumber and key(n) = :language\s""";
+            where key(n) = :language\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -80,7 +85,8 @@ public class Records implements SubjectSource {
 
     /** What an organization has, the last changed first; of all organizations when the number is null. */
     public List<RecordRow> of(Long organizationId, Language language) {
-        var query = rows(ROW + (organizationId == null ? "" : "and o.id = :organization ") + "order by v.changedAt desc", language);
+        var whose = organizationId == null ? "" : "and o.id = :organization ";
+        var query = rows(NEWEST + whose + "order by v.changedAt desc", language);
         if (organizationId != null) {
             query.setParameter("organization", organizationId);
         }
@@ -89,9 +95,9 @@ public class Records implements SubjectSource {
 
     /** What waits in this state, the longest waiting first; of one organization when its number is given. */
     public List<RecordRow> waiting(PublicationState state, Long organizationId, Language language) {
+        var whose = organizationId == null ? "" : "and o.id = :organization ";
         var query = rows(
-                ROW + "and v.state = :state and r.withdrawnAt is null "
-                        + (organizationId == null ? "" : "and o.id = :organization ") + "order by v.submittedAt, r.id",
+                NEWEST + "and v.state = :state and r.withdrawnAt is null " + whose + "order by v.submittedAt, r.id",
                 language);
         query.setParameter("state", state);
         if (organizationId != null) {
@@ -103,7 +109,7 @@ public class Records implements SubjectSource {
     /** The public records of a kind, for a form to choose from, the newest reference first. */
     public List<RecordRow> published(RecordKind kind, Language language) {
         return rows(
-                        ROW + "and r.kind = :kind and r.publishedNumber is not null and r.withdrawnAt is null"
+                        AS_READ + "and r.kind = :kind and r.publishedNumber is not null and r.withdrawnAt is null"
                                 + " order by r.reference desc",
                         language)
                 .setParameter("kind", kind)
@@ -114,7 +120,7 @@ public class Records implements SubjectSource {
     public Map<Long, RecordRow> byId(Collection<Long> ids, Language language) {
         var found = new HashMap<Long, RecordRow>();
         if (!ids.isEmpty()) {
-            rows(ROW + "and r.id in :ids", language)
+            rows(AS_READ + "and r.id in :ids", language)
                     .setParameter("ids", ids)
                     .getResultList()
                     .forEach(row -> found.put(row.id(), row));
@@ -154,7 +160,7 @@ public class Records implements SubjectSource {
         return counter.next(kind, year);
     }
 
-    private TypedQuery<RecordRow> rows(String jpql, Language language) {
-        return entities.createQuery(jpql, RecordRow.class).setParameter("language", language.getCode());
+    private TypedQuery<RecordRow> rows(String which, Language language) {
+        return entities.createQuery(ROW + which, RecordRow.class).setParameter("language", language.getCode());
     }
 }
