@@ -13,7 +13,7 @@ import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Reader;
 
-/** The public addresses: language first, no extension, no session. Anything else that is no known place is not found. */
+/** The public addresses: language first, no extension, no session. */
 public class PublicAddresses extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -33,8 +33,8 @@ public class PublicAddresses extends HttpFilter {
             "organizations", new Pages("organizations", "organization"),
             "about", new Pages("about", null));
 
-    private static final Set<String> PLACES =
-            Set.of("account", "workspace", "secretariat", "admin", "jakarta.faces.resource", "resources", "health", "metrics", "openapi");
+    /** Where the pages are kept; nobody asks for them there. */
+    private static final Set<String> INNER = Set.of("public", "error", "error.xhtml");
 
     @Inject
     private transient Reader reader;
@@ -52,10 +52,10 @@ public class PublicAddresses extends HttpFilter {
         if (language.isPresent()) {
             reader.setLanguage(language.get());
             show(parts, request, response);
-        } else if (PLACES.contains(parts[0])) {
-            chain.doFilter(request, response);
-        } else {
+        } else if (INNER.contains(parts[0])) {
             throw new NotFound();
+        } else {
+            chain.doFilter(request, response);
         }
     }
 
