@@ -91,6 +91,11 @@ public class Account {
         passwordHash = hash;
     }
 
+    void introduce(String address, String called) {
+        email = address;
+        name = called;
+    }
+
     /** From now on pages and mails come in this language. */
     void read(Language wanted) {
         language = wanted.getCode();

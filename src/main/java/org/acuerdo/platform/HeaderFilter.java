@@ -36,6 +36,9 @@ public class HeaderFilter extends HttpFilter {
         } else {
             response.setHeader("Content-Security-Policy", NO_SCRIPT);
         }
+        if (path.startsWith("/resources/")) {
+            response.setHeader("Cache-Control", "public, max-age=3600");
+        }
         chain.doFilter(request, response);
     }
 

@@ -149,10 +149,19 @@ public class Reader {
         }
         var format = NumberFormat.getNumberInstance(getLocale());
         var whole = amount.stripTrailingZeros().scale() <= 0;
-        var digits = whole || currency == null ? 0 : Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        var digits = whole || currency == null ? 0 : digits(currency);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(Math.max(digits, whole ? 0 : 2));
         return currency == null ? format.format(amount) : format.format(amount) + " " + currency;
+    }
+
+    /** How many digits the currency's smallest coin has; a draft may still name a currency that does not exist. */
+    private static int digits(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(currency))
+                .findFirst()
+                .map(known -> Math.max(0, known.getDefaultFractionDigits()))
+                .orElse(2);
     }
 
     /** The paragraphs of a text, which an empty line parts. */

@@ -3,7 +3,6 @@ package org.acuerdo.publication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,14 @@ public class Here {
 
     /** The path behind the language, beginning with a slash. */
     public String getPath() {
-        var asked = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        var path = asked == null ? "/" + reader.getCode() + "/" : asked;
-        return path.length() > 3 ? path.substring(3) : "/";
+        var asked = (String) request.getAttribute(PublicAddresses.ASKED);
+        // An error page stands at no public address: from it, the way leads home.
+        return asked == null ? "/" : asked.substring("/en".length());
     }
 
     /** The same page in another language, with the same filters. */
     public String in(String code) {
-        var query = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        var query = request.getAttribute(PublicAddresses.ASKED) == null ? null : request.getQueryString();
         return "/" + code + getPath() + (query == null ? "" : "?" + query);
     }
 

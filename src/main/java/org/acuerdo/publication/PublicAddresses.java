@@ -21,6 +21,9 @@ public class PublicAddresses extends HttpFilter {
     /** The request attribute that holds the last part of an address, such as a reference or a slug. */
     static final String KEY = "org.acuerdo.key";
 
+    /** The request attribute that holds the address as it was asked for, with the language and without the query. */
+    static final String ASKED = "org.acuerdo.asked";
+
     /** Pages by the first word after the language; the second is for an address with a key behind the word. */
     private record Pages(String list, String one) {}
 
@@ -66,7 +69,9 @@ public class PublicAddresses extends HttpFilter {
         } else if (parts.length == 1) {
             response.sendRedirect("/" + parts[0] + "/");
         } else {
-            request.getRequestDispatcher("/public/" + page(parts, request) + ".xhtml").forward(request, response);
+            var page = page(parts, request);
+            request.setAttribute(ASKED, request.getRequestURI());
+            request.getRequestDispatcher("/public/" + page + ".xhtml").forward(request, response);
         }
     }
 

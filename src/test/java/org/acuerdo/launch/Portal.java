@@ -135,11 +135,13 @@ public final class Portal implements AutoCloseable {
         try (var lines = process.inputReader(StandardCharsets.UTF_8);
                 var out = Files.newBufferedWriter(log, StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                out.write(line);
-                out.newLine();
-                out.flush();
+                // What is said to a person may hold a one-time link, which no log keeps.
                 if (line.startsWith(SPOKEN)) {
                     Launcher.say(line.substring(SPOKEN.length()));
+                } else {
+                    out.write(line);
+                    out.newLine();
+                    out.flush();
                 }
             }
         } catch (IOException e) {

@@ -50,7 +50,12 @@ class PublicPagesBrowserIT extends BrowserTest {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(path.substring(1, 3));
         assertThat(page.locator("h1").count()).isEqualTo(1);
         assertThat(page.locator("script").count()).isZero();
-        assertThat(page.locator("link[rel=alternate][hreflang]").count()).isEqualTo(4);
+        assertThat(page.locator("link[rel=alternate][hreflang]").all())
+                .extracting(link -> link.getAttribute("href"))
+                .containsExactlyElementsOf(Stream.of("en", "es", "pt", "fr")
+                        .map(language -> url() + "/" + language + path.substring(3).replaceFirst("\\?.*", ""))
+                        .toList());
+        assertThat(page.locator(".site-tools [aria-current]").getAttribute("href")).isEqualTo(path);
         assertAccessible(page);
     }
 
