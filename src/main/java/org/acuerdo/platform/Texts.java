@@ -19,8 +19,8 @@ import java.util.Properties;
 @ApplicationScoped
 public class Texts {
 
-    /** The bundles: what every page has; words of the records; public pages; signed-in pages. */
-    static final List<String> BUNDLES = List.of("common", "records", "public", "work");
+    /** The bundles: what every page has; words of the records; public pages; signed-in pages; what a reviewer sees. */
+    static final List<String> BUNDLES = List.of("common", "records", "public", "work", "review");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
@@ -28,8 +28,8 @@ public class Texts {
     public Texts() {
         for (var language : Language.values()) {
             var all = new HashMap<String, String>();
-            BUNDLES.forEach(bundle -> read(bundle, language).forEach((key, text) -> all.put(
-                    key.toString(), text.toString())));
+            BUNDLES.forEach(
+                    bundle -> read(bundle, language).forEach((key, text) -> all.put(key.toString(), text.toString())));
             texts.put(language, Map.copyOf(all));
         }
     }
