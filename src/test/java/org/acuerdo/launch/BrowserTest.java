@@ -71,7 +71,9 @@ public abstract class BrowserTest {
         }
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password").fill(password);
-        page.locator("main form button[type=submit], main form input[type=submit]").first().click();
+        page.locator("main form button[type=submit], main form input[type=submit]")
+                .first()
+                .click();
         page.waitForLoadState();
     }
 

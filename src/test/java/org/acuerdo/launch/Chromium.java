@@ -24,12 +24,16 @@ final class Chromium {
     static Browser start() {
         var found = find().or(Chromium::install);
         // Playwright must not fetch its own browser where one stands ready.
-        var environment = found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
+        var environment =
+                found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var options = new BrowserType.LaunchOptions()
                 .setArgs(List.of(
                         // The sandbox of Chromium does not start for root, as whom CI may run.
-                        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"));
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update"));
         found.ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
     }

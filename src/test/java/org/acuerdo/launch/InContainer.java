@@ -23,7 +23,8 @@ public abstract class InContainer {
         return ShrinkWrap.create(ZipImporter.class, "acuerdo.war")
                 .importFrom(new File(System.getProperty("portal.war")))
                 .as(WebArchive.class)
-                .addClasses(InContainer.class, DatabaseForContainer.class, Database.class, People.class, Statements.class)
+                .addClasses(
+                        InContainer.class, DatabaseForContainer.class, Database.class, People.class, Statements.class)
                 .addAsLibraries(jarOf(Assertions.class));
     }
 }

@@ -72,14 +72,17 @@ public class People {
 
     /** The number of the reference row with this code, which is made when there is none. */
     public Long reference(ReferenceKind kind, String code) {
-        return references.byCode(kind, code, Language.EN).map(choice -> choice.id()).orElseGet(() -> {
-            Map<Language, LocalText> texts = new EnumMap<>(Language.class);
-            for (var language : Language.values()) {
-                texts.put(language, new LocalText(code + " " + language, ""));
-            }
-            var row = new ReferenceRow(kind, code, 1, texts);
-            references.add(row);
-            return row.getId();
-        });
+        return references
+                .byCode(kind, code, Language.EN)
+                .map(choice -> choice.id())
+                .orElseGet(() -> {
+                    Map<Language, LocalText> texts = new EnumMap<>(Language.class);
+                    for (var language : Language.values()) {
+                        texts.put(language, new LocalText(code + " " + language, ""));
+                    }
+                    var row = new ReferenceRow(kind, code, 1, texts);
+                    references.add(row);
+                    return row.getId();
+                });
     }
 }

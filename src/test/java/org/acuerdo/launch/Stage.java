@@ -24,16 +24,26 @@ final class Stage implements AutoCloseable {
         portal = Portal.start(
                 port,
                 Map.of(
-                        "PORTAL_DB_URL", database.url(),
-                        "PORTAL_DB_USER", database.user(),
-                        "PORTAL_DB_PASSWORD", "none",
-                        "PORTAL_BASE_URL", "http://localhost:" + port,
-                        "PORTAL_FILES_DIR", work.resolve("files").toString(),
-                        "PORTAL_DEMO", "true"),
+                        "PORTAL_DB_URL",
+                        database.url(),
+                        "PORTAL_DB_USER",
+                        database.user(),
+                        "PORTAL_DB_PASSWORD",
+                        "none",
+                        "PORTAL_BASE_URL",
+                        "http://localhost:" + port,
+                        "PORTAL_FILES_DIR",
+                        work.resolve("files").toString(),
+                        "PORTAL_DEMO",
+                        "true"),
                 work.resolve("log/portal.log"));
         if (!portal.awaitReady()) {
             close();
             throw new IllegalStateException("The portal did not start; its log is in " + work);
+        }
+        if (Files.readString(work.resolve("log/portal.log")).contains("Reverting the lazy setting")) {
+            close();
+            throw new IllegalStateException("JPA loads something at once that is mapped as lazy; the log says what");
         }
         browser = Chromium.start();
     }
@@ -90,7 +100,8 @@ final class Stage implements AutoCloseable {
     private static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (var files = Files.walk(directory)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }

@@ -19,7 +19,8 @@ public final class Statements {
         var counter = new Handler() {
             @Override
             public void publish(LogRecord record) {
-                if (record.getMessage() != null && record.getMessage().stripLeading().regionMatches(true, 0, "SELECT", 0, 6)) {
+                if (record.getMessage() != null
+                        && record.getMessage().stripLeading().regionMatches(true, 0, "SELECT", 0, 6)) {
                     count.incrementAndGet();
                 }
             }
