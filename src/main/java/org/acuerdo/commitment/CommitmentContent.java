@@ -58,7 +58,9 @@ public class CommitmentContent implements Content {
         if (!Problems.isEmpty(indicatorName)) {
             problems.require("indicatorUnit", indicatorUnit);
         }
+        problems.size("baseline", baseline);
         problems.range("baselineYear", baselineYear, 1900, 2200);
+        problems.size("target", target);
         problems.require("startDate", startDate);
         problems.year("startDate", startDate);
         problems.year("targetDate", targetDate);
@@ -70,6 +72,7 @@ public class CommitmentContent implements Content {
     }
 
     private void checkFunding(Problems problems) {
+        problems.size("fundingAmount", fundingAmount);
         if (fundingAmount != null) {
             if (fundingAmount.signum() < 0) {
                 problems.add("fundingAmount", "negative");
@@ -118,7 +121,9 @@ public class CommitmentContent implements Content {
         var sections = new LinkedHashMap<String, Set<String>>();
         sections.put("what", Set.of("language", "title", "summary", "type", "area"));
         sections.put("who", Set.of("sectors", "countries", "partners"));
-        sections.put("measure", Set.of("sdgTargets", "indicatorName", "indicatorUnit", "baseline", "baselineYear", "target"));
+        sections.put(
+                "measure",
+                Set.of("sdgTargets", "indicatorName", "indicatorUnit", "baseline", "baselineYear", "target"));
         sections.put("when", Set.of("startDate", "targetDate"));
         sections.put("funding", Set.of("fundingAmount", "fundingCurrency", "fundingYear"));
         sections.put("origin", Set.of("sourceDialogue", "sourceName", "sourceAddress"));

@@ -1,5 +1,6 @@
 package org.acuerdo.moderation;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,10 @@ import java.util.List;
 
 /** Gathers what is missing or impossible in a content. */
 public class Problems {
+
+    private static final long MOST = 1_000_000_000_000_000L;
+
+    private static final int MOST_DIGITS = 20;
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -47,6 +52,13 @@ public class Problems {
     public void range(String field, Number value, long least, long most) {
         if (value != null && (value.doubleValue() < least || value.doubleValue() > most)) {
             add(field, "range", least, most);
+        }
+    }
+
+    /** The number must be one that can be written out, even in a draft: {@code 1e999999999} would fill all memory. */
+    public void size(String field, BigDecimal value) {
+        if (value != null && (value.scale() > MOST_DIGITS || value.abs().compareTo(BigDecimal.valueOf(MOST)) > 0)) {
+            found.add(new Problem(field, "range", List.of(-MOST, MOST), true));
         }
     }
 

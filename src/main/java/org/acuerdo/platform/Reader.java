@@ -87,7 +87,11 @@ public class Reader {
 
     /** A day, such as 8 May 2019. */
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(getLocale()).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .localizedBy(getLocale())
+                        .format(date);
     }
 
     /** A moment as its day in UTC, written short for a narrow column. */
@@ -116,7 +120,11 @@ public class Reader {
 
     /** A time of day, such as 10:00 AM. */
     public String time(LocalTime time) {
-        return time == null ? "" : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(getLocale()).format(time);
+        return time == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .localizedBy(getLocale())
+                        .format(time);
     }
 
     /** The name of a zone at a day, such as Eastern Daylight Time. */
@@ -139,7 +147,9 @@ public class Reader {
 
     /** A part of a hundred, such as 42%. */
     public String percent(Number percent) {
-        return percent == null ? "" : NumberFormat.getPercentInstance(getLocale()).format(percent.doubleValue() / 100);
+        return percent == null
+                ? ""
+                : NumberFormat.getPercentInstance(getLocale()).format(percent.doubleValue() / 100);
     }
 
     /** An amount of money with the code of its currency, so that no dollar is taken for another. */

@@ -46,6 +46,7 @@ public class UpdateContent implements Content {
         if (status == ReportedStatus.NOT_STARTED && percent != null && percent > 0) {
             problems.add("percent", "notStarted");
         }
+        problems.size("indicatorValue", indicatorValue);
         problems.text("results", results, 5000);
         problems.limit("barriers", barriers, 5000);
         problems.limit("nextSteps", nextSteps, 5000);
