@@ -22,12 +22,12 @@ public class Wording {
      *
      * @param field its name in the form
      * @param label what the form calls it
-     * @param list whether its parts are items of a list; else they are one text
+     * @param many whether its parts are items of a list; else they are one text
      * @param before what it said then; empty when it said nothing
      * @param after what it says now; empty when it says nothing
      */
     public record Line(
-            String field, String label, boolean list, List<WordDiff.Part> before, List<WordDiff.Part> after) {}
+            String field, String label, boolean many, List<WordDiff.Part> before, List<WordDiff.Part> after) {}
 
     @Inject
     private NameFinder nameFinder;
@@ -53,9 +53,8 @@ public class Wording {
         var before = words(change.before(), change.form(), names);
         var after = words(change.after(), change.form(), names);
         var list = before.size() > 1 || after.size() > 1;
-        var sides = list
-                ? WordDiff.lists(before, after)
-                : WordDiff.texts(String.join("", before), String.join("", after));
+        var sides =
+                list ? WordDiff.lists(before, after) : WordDiff.texts(String.join("", before), String.join("", after));
         var label = reader.say(kind.getKey() + ".field." + change.field());
         return new Line(change.field(), label, list, sides.before(), sides.after());
     }

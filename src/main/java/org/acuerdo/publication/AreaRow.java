@@ -10,7 +10,14 @@ import java.time.Instant;
  * @param changedAt when something of it was last published; null when nothing was
  */
 public record AreaRow(
-        Long id, String code, String name, String detail, long actions, long commitments, Integer percent, Instant changedAt) {
+        Long id,
+        String code,
+        String name,
+        String detail,
+        long actions,
+        long commitments,
+        Integer percent,
+        Instant changedAt) {
 
     /** From a row of the database, where the values of subqueries come as the driver gives them. */
     static AreaRow of(Object[] row) {

@@ -48,6 +48,11 @@ public class Here {
         return getPath().equals("/" + word) || getPath().startsWith("/" + word + "/");
     }
 
+    /** The number of the version that the address names; null when it names none. */
+    public Integer version() {
+        return (Integer) request.getAttribute(PublicAddresses.VERSION);
+    }
+
     /** All languages. */
     public List<Language> getLanguages() {
         return Language.all();
@@ -59,6 +64,7 @@ public class Here {
      * @throws NotFound when there is none
      */
     public String key() {
-        return Optional.ofNullable((String) request.getAttribute(PublicAddresses.KEY)).orElseThrow(NotFound::new);
+        return Optional.ofNullable((String) request.getAttribute(PublicAddresses.KEY))
+                .orElseThrow(NotFound::new);
     }
 }

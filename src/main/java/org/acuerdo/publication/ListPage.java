@@ -58,11 +58,23 @@ public abstract class ListPage {
     protected Filter common(RecordKind kind, Query from) {
         var filter = new Filter(kind);
         from.text("q").ifPresent(filter::words);
-        from.known("area", code -> areas.stream().filter(row -> row.code().equals(code)).findFirst())
+        from.known(
+                        "area",
+                        code -> areas.stream()
+                                .filter(row -> row.code().equals(code))
+                                .findFirst())
                 .ifPresent(area -> filter.area(area.code()));
-        from.known("organization", slug -> makers.stream().filter(row -> row.slug().equals(slug)).findFirst())
+        from.known(
+                        "organization",
+                        slug -> makers.stream()
+                                .filter(row -> row.slug().equals(slug))
+                                .findFirst())
                 .ifPresent(organization -> filter.organization(organization.id()));
-        from.known("country", code -> countries.stream().filter(row -> row.getIso2().equals(code)).findFirst())
+        from.known(
+                        "country",
+                        code -> countries.stream()
+                                .filter(row -> row.getIso2().equals(code))
+                                .findFirst())
                 .ifPresent(country -> filter.country(country.getIso2()));
         from.number("year", 1900, 2200).ifPresent(filter::year);
         return filter;
@@ -70,7 +82,11 @@ public abstract class ListPage {
 
     /** The sector that the address names. */
     protected void sector(Query from, Filter filter) {
-        from.known("sector", code -> sectors.stream().filter(row -> row.code().equals(code)).findFirst())
+        from.known(
+                        "sector",
+                        code -> sectors.stream()
+                                .filter(row -> row.code().equals(code))
+                                .findFirst())
                 .ifPresent(sector -> filter.sector(sector.id()));
     }
 

@@ -21,6 +21,9 @@ public class PublicAddresses extends HttpFilter {
     /** The request attribute that holds the last part of an address, such as a reference or a slug. */
     static final String KEY = "org.acuerdo.key";
 
+    /** The request attribute that holds the number of the version that was asked for; missing when none was. */
+    static final String VERSION = "org.acuerdo.version";
+
     /** The request attribute that holds the address as it was asked for, with the language and without the query. */
     static final String ASKED = "org.acuerdo.asked";
 
@@ -80,13 +83,24 @@ public class PublicAddresses extends HttpFilter {
             return "home";
         }
         var pages = PAGES.get(parts[1]);
-        var page = pages == null ? null : parts.length == 2 ? pages.list() : parts.length == 3 ? pages.one() : null;
-        if (page == null) {
+        var page = pages == null ? null : parts.length == 2 ? pages.list() : pages.one();
+        if (page == null || parts.length > 3 && !isVersion(parts)) {
             throw new NotFound();
         }
-        if (parts.length == 3) {
+        if (parts.length > 2) {
             request.setAttribute(KEY, parts[2]);
         }
+        if (parts.length > 3) {
+            request.setAttribute(VERSION, Integer.valueOf(parts[4]));
+        }
         return page;
+    }
+
+    /** {@code /en/commitments/C-2018-0001/versions/2}: one version of a record. */
+    private static boolean isVersion(String[] parts) {
+        return parts.length == 5
+                && Set.of("commitments", "dialogues", "actions").contains(parts[1])
+                && "versions".equals(parts[3])
+                && parts[4].matches("[1-9]\\d{0,5}");
     }
 }

@@ -14,18 +14,15 @@ import org.acuerdo.platform.Language;
 @ApplicationScoped
 public class PublicRecords {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from PublicRecord p join p.organization o join o.names n, ReferenceRow a join a.texts t
             where a.id = p.areaId and key(n) = :language and key(t) = :language\s""";
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.acuerdo.publication.PublicRow(p.recordId, p.kind, p.reference,
               (select c.reference from PublicRecord c where c.recordId = p.parentId),
               p.title, p.summary, p.language, o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
-              p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.place, p.milestones, p.milestonesDone)\s"""
-                    + FROM;
+              p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.place, p.milestones, p.milestonesDone)\s""" + FROM;
 
     /** An update is not shown while the commitment that it reports on is not. */
     private static final String SHOWN =
@@ -36,8 +33,7 @@ public class PublicRecords {
 
     /** All engagement areas in their order, and how far each is. */
     public List<AreaRow> areas(Language language) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select a.id, a.code, t.name, t.detail,
                           (select count(x) from PublicRecord x where x.areaId = a.id
                             and x.kind = org.acuerdo.moderation.RecordKind.ACTION),
@@ -49,8 +45,7 @@ public class PublicRecords {
                         from ReferenceRow a join a.texts t
                         where a.kind = org.acuerdo.reference.ReferenceKind.AREA and a.retired = false
                           and key(t) = :language
-                        order by a.position, a.id""",
-                        Object[].class)
+                        order by a.position, a.id""", Object[].class)
                 .setParameter("language", language.getCode())
                 .getResultStream()
                 .map(AreaRow::of)
@@ -93,50 +88,38 @@ public class PublicRecords {
 
     /** What an organization made or has a part in, by kind and the newest first; no updates. */
     public List<PublicRow> of(Long organizationId, Language language) {
-        return rows(
-                        ROW
-                                + """
+        return rows(ROW + """
                                 and p.kind <> org.acuerdo.moderation.RecordKind.UPDATE
                                 and (o.id = :organization or exists (
                                   select q.recordId from PublicRecord q join q.parts part
                                   where q.recordId = p.recordId and part.organizationId = :organization))
-                                order by p.kind, p.startsOn desc, p.recordId desc""",
-                        language)
+                                order by p.kind, p.startsOn desc, p.recordId desc""", language)
                 .setParameter("organization", organizationId)
                 .getResultList();
     }
 
     /** All organizations by name, and how many public records each made. */
     public List<OrganizationRow> organizations(Language language) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select new org.acuerdo.publication.OrganizationRow(o.slug, o.kind, o.country, n.name, n.acronym,
                           (select count(p) from PublicRecord p where p.organization = o and p.parentId is null))
-                        from Organization o join o.names n where key(n) = :language order by n.name, o.id""",
-                        OrganizationRow.class)
+                        from Organization o join o.names n where key(n) = :language order by n.name, o.id""", OrganizationRow.class)
                 .setParameter("language", language.getCode())
                 .getResultList();
     }
 
     /** Which public records point to this one, such as the commitments that come from a dialogue. */
     public List<PublicRow> pointingTo(Long recordId, Language language) {
-        return rows(
-                        ROW
-                                + """
-                                and :target member of p.links order by p.startsOn, p.recordId""",
-                        language)
-                .setParameter("target", recordId)
-                .getResultList();
+        return rows(ROW + """
+                                and :target member of p.links order by p.startsOn, p.recordId""", language).setParameter("target", recordId).getResultList();
     }
 
     /** The public updates on a commitment with their published revisions, the newest period first. */
     public List<Revision> updates(Long commitmentId) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select v from Revision v join fetch v.record r, PublicRecord p
                         where p.recordId = r.id and p.parentId = :commitment and v.number = r.publishedNumber
-                        order by p.reportedOn desc, p.recordId desc""",
-                        Revision.class)
+                        order by p.reportedOn desc, p.recordId desc""", Revision.class)
                 .setParameter("commitment", commitmentId)
                 .getResultList();
     }

@@ -54,7 +54,8 @@ public class PublicRegister {
         } else if (content instanceof ActionContent action) {
             row.copy(record, action);
         } else if (content instanceof UpdateContent update) {
-            var commitment = entities.find(PublicRecord.class, record.getParent().getId());
+            var commitment =
+                    entities.find(PublicRecord.class, record.getParent().getId());
             if (commitment == null) {
                 throw new org.acuerdo.platform.Refusal("parent");
             }
@@ -74,7 +75,8 @@ public class PublicRegister {
 
     private void reportToParent(ModeratedRecord record) {
         if (record.getKind() == RecordKind.UPDATE) {
-            var commitment = entities.find(PublicRecord.class, record.getParent().getId());
+            var commitment =
+                    entities.find(PublicRecord.class, record.getParent().getId());
             if (commitment != null) {
                 commitment.report(newestUpdate(record.getParent().getId()));
             }
@@ -82,12 +84,9 @@ public class PublicRegister {
     }
 
     private PublicRecord newestUpdate(Long commitmentId) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select u from PublicRecord u where u.parentId = :commitment
-                        order by u.reportedOn desc, u.recordId desc""",
-                        PublicRecord.class)
+                        order by u.reportedOn desc, u.recordId desc""", PublicRecord.class)
                 .setParameter("commitment", commitmentId)
                 .setMaxResults(1)
                 .getResultStream()

@@ -29,12 +29,14 @@ class Query {
 
     /** A free text. */
     Optional<String> text(String name) {
-        return value(name).map(value -> {
-            var kept = clean(value);
-            ignored |= kept.length() < value.length();
-            used.put(name, kept);
-            return kept;
-        }).filter(value -> !value.isEmpty());
+        return value(name)
+                .map(value -> {
+                    var kept = clean(value);
+                    ignored |= kept.length() < value.length();
+                    used.put(name, kept);
+                    return kept;
+                })
+                .filter(value -> !value.isEmpty());
     }
 
     /** A value that the function knows; noted as ignored when it does not. */

@@ -11,9 +11,11 @@ import org.acuerdo.moderation.Names;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.moderation.Revision;
+import org.acuerdo.moderation.Wording;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Reader;
+import org.acuerdo.policy.PublicationState;
 
 /**
  * What the pages of single records share: the published revision at its permanent address or, when the record was
@@ -36,15 +38,20 @@ public abstract class RecordPage {
     private NameFinder nameFinder;
 
     @Inject
+    private Wording wording;
+
+    @Inject
     private Here here;
 
     @Inject
     private Reader reader;
 
     private ModeratedRecord record;
+    private List<Revision> versions;
     private Revision published;
     private Content content;
     private Names names;
+    private List<Wording.Line> changes = List.of();
     private List<PublicRow> pointing = List.of();
 
     /** Finds the record of this kind at the address; nothing that was never public is found. */
@@ -58,12 +65,50 @@ public abstract class RecordPage {
         if (published == null) {
             throw new NotFound();
         }
+        versions = record.getRevisions().stream()
+                .filter(revision -> revision.getState() == PublicationState.PUBLISHED)
+                .toList();
+        if (here.version() != null) {
+            openVersion(here.version());
+        }
         content = contents.of(published);
         if (!isWithdrawn()) {
             pointing = publicRecords.pointingTo(record.getId(), reader.getLanguage());
         }
         names = nameFinder.find(
                 List.of(content), List.of(record.getOrganization().getId()), reader.getLanguage());
+    }
+
+    /** An earlier version stays readable at its own address, and says what it changed. */
+    private void openVersion(int number) {
+        published = versions.stream()
+                .filter(version -> version.getNumber() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var before = versions.indexOf(published) - 1;
+        if (before >= 0) {
+            changes = wording.changes(record.getKind(), contents.of(versions.get(before)), contents.of(published));
+        }
+    }
+
+    /** Every version that was ever published, the newest first. */
+    public List<Revision> getVersions() {
+        return versions.reversed();
+    }
+
+    /** Whether this page shows one version by its own address. */
+    public boolean isVersion() {
+        return here.version() != null;
+    }
+
+    /** Whether this page shows a version that a later one has replaced. */
+    public boolean isReplaced() {
+        return !published.equals(versions.getLast());
+    }
+
+    /** What this version changed in the one before; empty for the first, and where the newest is read. */
+    public List<Wording.Line> getChanges() {
+        return changes;
     }
 
     /** Whether it was taken out of public view. */
@@ -76,7 +121,7 @@ public abstract class RecordPage {
         return record;
     }
 
-    /** The revision that the public reads. */
+    /** The published revision that this page shows: the newest, unless the address names another. */
     public Revision getPublished() {
         return published;
     }

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -75,6 +77,41 @@ public abstract class BrowserTest {
                 .first()
                 .click();
         page.waitForLoadState();
+    }
+
+    /** A title that no other test, and no earlier run, has. */
+    protected static String unique(String title) {
+        return title + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** For finding a link by its words. */
+    protected static Page.GetByRoleOptions named(String words) {
+        return new Page.GetByRoleOptions().setName(words);
+    }
+
+    /** Presses the button with exactly these words. */
+    protected static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    /** Starts a commitment with nothing but a title, and gives its number. */
+    protected String draft(Page writer, String title) {
+        go(writer, "/workspace/commitments/edit");
+        writer.getByLabel("Title").fill(title);
+        press(writer, "Save draft");
+        return writer.url().replaceFirst(".*[?&]id=(\\d+).*", "$1");
+    }
+
+    /** Finds what was submitted in the review queue and opens it. */
+    protected void review(Page secretariat, String title) {
+        go(secretariat, "/secretariat/queue");
+        secretariat.getByRole(AriaRole.LINK, named(title)).click();
+        secretariat.waitForLoadState();
     }
 
     /** Goes to an address of the portal. */
