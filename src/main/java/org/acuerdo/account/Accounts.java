@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.acuerdo.platform.Language;
 
@@ -16,8 +17,7 @@ public class Accounts {
 
     /** The account with this address, however it is written. */
     public Optional<Account> byEmail(String email) {
-        return entities
-                .createQuery("select a from Account a where a.email = :email", Account.class)
+        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", Account.address(email))
                 .getResultStream()
                 .findFirst();
@@ -25,13 +25,19 @@ public class Accounts {
 
     /** The account with this number, with its organization, if the person may still sign in. */
     public Optional<Account> active(Long id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Account a left join fetch a.organization where a.id = :id and a.disabled = false",
                         Account.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All of them, by name. */
+    public List<Account> all() {
+        return entities.createQuery(
+                        "select a from Account a left join fetch a.organization order by a.name, a.id", Account.class)
+                .getResultList();
     }
 
     /** A stand-in for the account with this number, to point to it from something new. */
@@ -41,7 +47,9 @@ public class Accounts {
 
     /** Whether there is any account at all. */
     public boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     /** Adds one. */

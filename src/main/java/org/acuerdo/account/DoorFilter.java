@@ -7,8 +7,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
+import org.acuerdo.platform.Expired;
+import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Reader;
+import org.acuerdo.platform.Unreadable;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Policy;
 
@@ -23,6 +27,8 @@ public class DoorFilter extends HttpFilter {
     private static final Map<String, Action> PLACES =
             Map.of("workspace", Action.WORK, "secretariat", Action.MODERATE, "admin", Action.ADMINISTER);
 
+    private static final String ACCOUNT = "account";
+
     @Inject
     private transient Me me;
 
@@ -32,22 +38,41 @@ public class DoorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI();
+        // The path as the server has decoded it: by the raw one, /%77orkspace would pass every door.
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var place = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
         var action = PLACES.get(place);
-        if (action != null || "account".equals(place)) {
-            me.account().ifPresent(account -> reader.setLanguage(account.getLanguage()));
+        if (action == null && !ACCOUNT.equals(place)) {
+            chain.doFilter(request, response);
+            return;
         }
+        refuseWhatNoFormSends(request);
+        me.account()
+                .map(Account::getLanguage)
+                .or(() -> Language.of(request.getParameter("lang")))
+                .ifPresent(reader::setLanguage);
         if (action != null) {
             var decision = Policy.decide(me.actor(), action);
             if (!decision.isAllowed()) {
                 throw new Forbidden(decision);
             }
-            if (path.equals("/" + place) || path.equals("/" + place + "/")) {
-                request.getRequestDispatcher("/" + place + "/index.xhtml").forward(request, response);
-                return;
-            }
+        }
+        if (path.equals("/" + place) || path.equals("/" + place + "/")) {
+            request.getRequestDispatcher("/" + place + "/index.xhtml").forward(request, response);
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** A form of ours carries its token, and no browser types a null character, which the database refuses. */
+    private static void refuseWhatNoFormSends(HttpServletRequest request) {
+        if ("POST".equals(request.getMethod()) && request.getParameter("jakarta.faces.ViewState") == null) {
+            throw new Expired();
+        }
+        if (request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw new Unreadable();
+        }
     }
 }

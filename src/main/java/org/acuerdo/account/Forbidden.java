@@ -16,6 +16,11 @@ public class Forbidden extends Failure {
         this.decision = decision;
     }
 
+    @Override
+    public String detail() {
+        return "decision." + decision;
+    }
+
     /** Why. */
     public Decision decision() {
         return decision;

@@ -45,12 +45,16 @@ public class Invitations {
      * Sets the password, and what the person is called; uses the link up.
      *
      * @param email the address to sign in with from now on
-     * @throws Refusal when the link is no longer good, the password is too short or too long, or the address is taken
+     * @throws Refusal when the link is no longer good, the password is too short or too long, the name or the address is
+     *     missing, or the address is taken
      */
     public void accept(String token, String email, String name, String password) {
         var link = find(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Refusal("link"));
         if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
             throw new Refusal("password", SHORTEST, LONGEST);
+        }
+        if (email == null || !email.contains("@") || name == null || name.isBlank()) {
+            throw new Refusal("who");
         }
         var account = link.getAccount();
         var address = Account.address(email);

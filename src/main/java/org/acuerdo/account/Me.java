@@ -9,6 +9,7 @@ import org.acuerdo.platform.Reader;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Policy;
+import org.acuerdo.policy.Role;
 
 /**
  * The person who asks, read anew from the database for each request, so that a role taken away is gone at the next one.
@@ -59,7 +60,15 @@ public class Me {
 
     /** Where the person's work begins. */
     public String getHome() {
-        return isModerating() ? "/secretariat/" : isAdministering() ? "/admin/" : "/workspace/";
+        return account().map(Account::getRole).map(Me::home).orElse("/");
+    }
+
+    static String home(Role role) {
+        return switch (role) {
+            case SECRETARIAT -> "/secretariat/";
+            case ADMINISTRATOR -> "/admin/";
+            case FOCAL_POINT, VALIDATOR -> "/workspace/";
+        };
     }
 
     /** The organization that the person acts for, as the reader's language calls it; else what the person is. */

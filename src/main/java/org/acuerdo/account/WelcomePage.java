@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
+import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.platform.Refusal;
 
@@ -21,6 +22,9 @@ public class WelcomePage implements Serializable {
 
     @Inject
     private Reader reader;
+
+    @Inject
+    private Onward onward;
 
     private String token;
     private String email;
@@ -41,19 +45,18 @@ public class WelcomePage implements Serializable {
             email = known ? holder.get().getEmail() : null;
             name = known ? holder.get().getName() : null;
         } else {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+            onward.stay(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     /** Keeps the password and leads to the sign-in page; says what is wrong when it can't. */
-    public String accept() {
+    public void accept() {
         try {
             invitations.accept(token, email, name, password);
-            return "/account/login?faces-redirect=true&said=welcome";
+            onward.to("/account/login?said=welcome");
         } catch (Refusal e) {
             problem = reader.fill("refusal." + e.rule(), e.arguments());
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(422);
-            return null;
+            onward.stay(422);
         } finally {
             password = null;
         }

@@ -25,8 +25,7 @@ public class DemoContents {
             "sectors", ReferenceKind.SECTOR,
             "sdgTargets", ReferenceKind.SDG_TARGET);
 
-    private static final Set<String> ORGANIZATIONS =
-            Set.of("partners", "hosts", "organizations", "lead", "supporting");
+    private static final Set<String> ORGANIZATIONS = Set.of("partners", "hosts", "organizations", "lead", "supporting");
 
     private static final Set<String> RECORDS = Set.of("sourceDialogue", "commitments");
 
@@ -77,8 +76,13 @@ public class DemoContents {
 
     private Long number(String field, String key) {
         if (REFERENCES.containsKey(field)) {
-            return references.byCode(REFERENCES.get(field), key, Language.EN).orElseThrow().id();
+            return references
+                    .byCode(REFERENCES.get(field), key, Language.EN)
+                    .orElseThrow()
+                    .id();
         }
-        return ORGANIZATIONS.contains(field) ? organizations.bySlug(key).orElseThrow().getId() : record(key);
+        return ORGANIZATIONS.contains(field)
+                ? organizations.bySlug(key).orElseThrow().getId()
+                : record(key);
     }
 }

@@ -79,7 +79,8 @@ public class DemoData {
 
     private void load(JsonObject row, Class<? extends Content> type) {
         var organization = organizations.bySlug(row.getString("organization")).orElseThrow();
-        var parent = row.containsKey("parent") && !row.isNull("parent") ? numbers.record(row.getString("parent")) : null;
+        var parent =
+                row.containsKey("parent") && !row.isNull("parent") ? numbers.record(row.getString("parent")) : null;
         var content = contents.read(numbers.numbered(row.getJsonObject("content")), type);
         if (content instanceof UpdateContent update) {
             update.setTitle(records.get(parent).getPublished().getTitle());

@@ -27,7 +27,7 @@ import org.acuerdo.reference.References;
 public class DemoPeople {
 
     /** It is no secret: demo accounts exist in demo mode only, which answers on the loopback address alone. */
-    private static final String PASSWORD = "demo-Acuerdo-2026";
+    static final String PASSWORD = "demo-Acuerdo-2026";
 
     @Inject
     private References references;
@@ -47,8 +47,8 @@ public class DemoPeople {
     /** Adds the rows that organizations and records choose from. */
     public void loadReferences() {
         DemoFiles.read("countries")
-                .forEach(row -> references.add(
-                        new Country(row.getString("iso2"), row.getInt("column"), row.getInt("row"))));
+                .forEach(row ->
+                        references.add(new Country(row.getString("iso2"), row.getInt("column"), row.getInt("row"))));
         rows("areas", ReferenceKind.AREA);
         rows("sectors", ReferenceKind.SECTOR);
         rows("sdg-targets", ReferenceKind.SDG_TARGET);

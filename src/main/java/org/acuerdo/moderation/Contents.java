@@ -8,12 +8,16 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns contents into the JSON that is kept, and back. */
 @ApplicationScoped
 public class Contents {
 
     private static final Jsonb JSON = JsonbBuilder.create();
+
+    /** PostgreSQL keeps no NUL in a text. A backslash before the escape would make it the six letters themselves. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
     private final Map<RecordKind, Class<? extends Content>> types = new EnumMap<>(RecordKind.class);
 
@@ -28,7 +32,8 @@ public class Contents {
 
     /** What the revision says; a fresh copy each time. */
     public Content of(Revision revision) {
-        return JSON.fromJson(revision.getContent(), types.get(revision.getRecord().getKind()));
+        return JSON.fromJson(
+                revision.getContent(), types.get(revision.getRecord().getKind()));
     }
 
     /** A fresh copy of what a kept JSON says. */
@@ -38,7 +43,7 @@ public class Contents {
 
     /** As it is kept. */
     public String write(Content content) {
-        return JSON.toJson(content);
+        return NUL.matcher(JSON.toJson(content)).replaceAll("$1");
     }
 
     /** The kind that this content is of. */

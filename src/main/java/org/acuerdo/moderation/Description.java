@@ -58,7 +58,12 @@ public class Description {
 
     /** Adds a number. */
     public void number(String field, Number value) {
-        add(field, Form.NUMBER, value instanceof BigDecimal decimal ? decimal.stripTrailingZeros().toPlainString() : value);
+        add(
+                field,
+                Form.NUMBER,
+                value instanceof BigDecimal decimal
+                        ? decimal.stripTrailingZeros().toPlainString()
+                        : value);
     }
 
     /** Adds a value of a closed list, told by the key of its text. */
@@ -97,6 +102,8 @@ public class Description {
 
     private void addAll(String field, Form form, Collection<?> values) {
         entries.add(new Entry(
-                field, form, values.stream().filter(Objects::nonNull).map(Object::toString).toList()));
+                field,
+                form,
+                values.stream().filter(Objects::nonNull).map(Object::toString).toList()));
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import org.acuerdo.account.Accounts;
 import org.acuerdo.account.Acting;
 import org.acuerdo.account.Guarded;
+import org.acuerdo.organization.Organization;
 import org.acuerdo.organization.Organizations;
+import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Refusal;
 import org.acuerdo.policy.Action;
@@ -57,9 +59,7 @@ public class Drafting {
         var author = accounts.reference(acting.actor().accountId());
         var organization = organizations.find(organizationId).orElseThrow(NotFound::new);
         var parent = parentId == null ? null : records.get(parentId);
-        if (parent != null && !(parent.isPublic() && parent.getOrganization().equals(organization))) {
-            throw new Refusal("parent");
-        }
+        refuseWrongParent(contents.kind(content), parent, organization);
         var record = new ModeratedRecord(contents.kind(content), organization, parent, author, clock.instant());
         record.write(content.getTitle(), content.getLanguage(), contents.write(content), author, clock.instant());
         records.add(record);
@@ -92,7 +92,27 @@ public class Drafting {
      */
     @Guarded(Action.SUBMIT)
     public void submit(Long recordId) {
+        send(records.lock(recordId));
+    }
+
+    /**
+     * Sends the draft on that the writer had before them.
+     *
+     * @param stamp the stamp of that draft
+     * @throws Stale when somebody else has written or decided since
+     * @throws Incomplete when something is missing or impossible
+     * @throws Refusal when there is no draft
+     */
+    @Guarded(Action.SUBMIT)
+    public void submit(Long recordId, String stamp) {
         var record = records.lock(recordId);
+        if (!record.getLatest().getStamp().equals(stamp)) {
+            throw new Stale(recordId);
+        }
+        send(record);
+    }
+
+    private void send(ModeratedRecord record) {
         var content = contents.of(record.getLatest());
         var problems = problems(content);
         if (!problems.isEmpty()) {
@@ -119,9 +139,25 @@ public class Drafting {
         return problems.all();
     }
 
+    /** A progress update reports on a public commitment of its own organization; nothing else has a parent. */
+    private static void refuseWrongParent(RecordKind kind, ModeratedRecord parent, Organization organization) {
+        var right = kind == RecordKind.UPDATE
+                ? parent != null
+                        && parent.isPublic()
+                        && parent.getKind() == RecordKind.COMMITMENT
+                        && parent.getOrganization().equals(organization)
+                : parent == null;
+        if (!right) {
+            throw new Refusal("parent");
+        }
+    }
+
     private void refuseUntenable(Content content) {
         var problems = new Problems();
         content.check(problems, today());
+        if (Language.of(content.getLanguage()).isEmpty()) {
+            problems.addUntenable("language", "missing");
+        }
         if (!problems.untenable().isEmpty()) {
             throw new Incomplete(problems.untenable());
         }

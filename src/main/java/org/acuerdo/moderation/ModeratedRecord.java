@@ -208,7 +208,7 @@ public class ModeratedRecord {
         if (reason == null || reason.isBlank()) {
             throw new Refusal("reasonMissing");
         }
-        return reason.strip();
+        return reason.replace("\0", "").strip();
     }
 
     /** Its number in the database. */

@@ -21,6 +21,11 @@ public class Problems {
         found.add(new Problem(field, rule, List.of(arguments), false));
     }
 
+    /** Notes a problem with which not even a draft can be kept. */
+    public void addUntenable(String field, String rule, Object... arguments) {
+        found.add(new Problem(field, rule, List.of(arguments), true));
+    }
+
     /** The field must be filled before it goes out. */
     public void require(String field, Object value) {
         if (isEmpty(value)) {

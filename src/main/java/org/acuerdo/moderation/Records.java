@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.acuerdo.account.SubjectSource;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.Refusal;
 import org.acuerdo.policy.PublicationState;
 import org.acuerdo.policy.Subject;
 
@@ -29,8 +30,7 @@ public class Records implements SubjectSource {
 
     private static final String NEWEST = "and v.number = r.latestNumber ";
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.acuerdo.moderation.RecordRow(r.id, r.kind, r.reference, v.title, v.language, o.id, n.name,
               v.state, r.publishedNumber, r.withdrawnAt, v.changedAt, v.submittedAt,
               coalesce(r.withdrawnReason, v.reason))
@@ -71,12 +71,9 @@ public class Records implements SubjectSource {
 
     /** The record with this reference, public or not. */
     public Optional<ModeratedRecord> byReference(RecordKind kind, String reference) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select r from ModeratedRecord r join fetch r.revisions join fetch r.organization
-                        where r.kind = :kind and r.reference = :reference""",
-                        ModeratedRecord.class)
+                        where r.kind = :kind and r.reference = :reference""", ModeratedRecord.class)
                 .setParameter("kind", kind)
                 .setParameter("reference", reference)
                 .getResultStream()
@@ -130,11 +127,9 @@ public class Records implements SubjectSource {
 
     /** The revisions of a record, the newest first, with who wrote and who decided. */
     public List<Revision> chain(Long recordId) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select v from Revision v join fetch v.author left join fetch v.decider
-                        where v.record.id = :record order by v.number desc""",
-                        Revision.class)
+                        where v.record.id = :record order by v.number desc""", Revision.class)
                 .setParameter("record", recordId)
                 .getResultList();
     }
@@ -145,6 +140,9 @@ public class Records implements SubjectSource {
 
     void discardDraft(ModeratedRecord record) {
         var draft = record.getLatest();
+        if (record.getState() != PublicationState.DRAFT) {
+            throw new Refusal("transition", record.getState());
+        }
         var before = record.getRevisions().stream()
                 .filter(revision -> revision.getNumber() < draft.getNumber())
                 .reduce((first, second) -> second);

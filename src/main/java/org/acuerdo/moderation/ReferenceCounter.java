@@ -13,8 +13,7 @@ public class ReferenceCounter {
 
     /** The next one; who comes at the same moment waits for this transaction and gets the one after. */
     String next(RecordKind kind, int year) {
-        var number = (Number) entities.createNativeQuery(
-                        """
+        var number = (Number) entities.createNativeQuery("""
                         insert into reference_counter (prefix, year, last) values (?1, ?2, 1)
                         on conflict (prefix, year) do update set last = reference_counter.last + 1
                         returning last""")

@@ -90,7 +90,7 @@ public class Revision {
     }
 
     void write(String title, String language, String content, Account author, Instant now) {
-        this.title = title == null ? "" : title.strip();
+        this.title = title == null ? "" : title.replace("\0", "").strip();
         this.language = language;
         this.content = content;
         this.author = author;

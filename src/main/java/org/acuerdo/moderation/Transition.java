@@ -27,7 +27,7 @@ public enum Transition {
     PUBLISH(PUBLISHED, SUBMITTED),
     /** The secretariat takes it out of public view. */
     WITHDRAW(WITHDRAWN, DRAFT, RETURNED, PUBLISHED),
-    /** The secretariat brings it back. */
+    /** The secretariat brings it back; a draft that was begun before goes on. */
     RESTORE(PUBLISHED, WITHDRAWN);
 
     private final PublicationState to;

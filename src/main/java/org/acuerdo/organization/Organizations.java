@@ -14,8 +14,7 @@ import org.acuerdo.platform.Language;
 @ApplicationScoped
 public class Organizations {
 
-    private static final String CHOICE =
-            """
+    private static final String CHOICE = """
             select new org.acuerdo.organization.OrganizationChoice(o.id, o.slug, o.kind, o.country, n.name, n.acronym)
             from Organization o join o.names n where key(n) = :language\s""";
 
@@ -44,8 +43,8 @@ public class Organizations {
 
     /** The one at this address. */
     public Optional<Organization> bySlug(String slug) {
-        return entities
-                .createQuery("select o from Organization o left join fetch o.names where o.slug = :slug", Organization.class)
+        return entities.createQuery(
+                        "select o from Organization o left join fetch o.names where o.slug = :slug", Organization.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

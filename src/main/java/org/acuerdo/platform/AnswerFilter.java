@@ -23,6 +23,9 @@ public class AnswerFilter extends HttpFilter {
     /** The request attribute in which the error page finds which text to show; without it, it goes by the status. */
     static final String REASON = "org.acuerdo.reason";
 
+    /** The request attribute in which the error page finds the failure itself. */
+    static final String FAILURE = "org.acuerdo.failure";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -42,6 +45,7 @@ public class AnswerFilter extends HttpFilter {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Failure foreseen) {
                 request.setAttribute(REASON, foreseen.reason());
+                request.setAttribute(FAILURE, foreseen);
                 response.sendError(foreseen.status());
                 return;
             }

@@ -13,10 +13,13 @@ import java.util.Set;
 public class ErrorPage {
 
     private static final Set<String> TOLD =
-            Set.of("400", "403", "404", "409", "413", "422", "expired", "refused", "stale", "incomplete");
+            Set.of("400", "403", "404", "405", "409", "413", "422", "expired", "refused", "stale", "incomplete");
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Reader reader;
 
     /** The middle part of the texts' keys, as in {@code error.404.title}. */
     public String getReason() {
@@ -29,5 +32,12 @@ public class ErrorPage {
     public int getStatus() {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return status == null ? 404 : status;
+    }
+
+    /** More on why, in the reader's words; null when there is no more to tell. */
+    public String getDetail() {
+        return request.getAttribute(AnswerFilter.FAILURE) instanceof Failure failure && failure.detail() != null
+                ? reader.fill(failure.detail(), failure.arguments())
+                : null;
     }
 }

@@ -1,5 +1,7 @@
 package org.acuerdo.platform;
 
+import java.util.List;
+
 /** A foreseen failure: it knows the HTTP status (RFC 9110) that answers it and the text that explains it. */
 public abstract class Failure extends RuntimeException {
 
@@ -28,5 +30,15 @@ public abstract class Failure extends RuntimeException {
     /** Which text the error page shows. */
     public String reason() {
         return reason;
+    }
+
+    /** The key of a text that tells more of why; null when there is no more to tell. */
+    public String detail() {
+        return null;
+    }
+
+    /** What that text is filled with. */
+    public List<Object> arguments() {
+        return List.of();
     }
 }

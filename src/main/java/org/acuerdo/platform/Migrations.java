@@ -28,7 +28,9 @@ public class Migrations {
 
     private volatile boolean done;
 
-    void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object start) {
+    void migrate(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
+                    Object start) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(database)
@@ -36,8 +38,7 @@ public class Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            Halt.with(List.of("The database of PORTAL_DB_URL can't be reached or brought up to date: "
-                    + reason(e)));
+            Halt.with(List.of("The database of PORTAL_DB_URL can't be reached or brought up to date: " + reason(e)));
         }
         try {
             ready.fire(new DatabaseReady());

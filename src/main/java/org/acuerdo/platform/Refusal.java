@@ -27,7 +27,12 @@ public class Refusal extends Failure {
         return rule;
     }
 
-    /** What the rule's text is filled with. */
+    @Override
+    public String detail() {
+        return "refusal." + rule;
+    }
+
+    @Override
     public List<Object> arguments() {
         return arguments;
     }

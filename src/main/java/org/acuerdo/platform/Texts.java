@@ -19,8 +19,8 @@ import java.util.Properties;
 @ApplicationScoped
 public class Texts {
 
-    /** The bundles: what every page has; words of the records; public pages; signed-in pages; what a reviewer sees. */
-    static final List<String> BUNDLES = List.of("common", "records", "public", "work", "review");
+    /** The bundles: what every page has; words of the records; public pages; signed-in pages. */
+    static final List<String> BUNDLES = List.of("common", "records", "public", "work");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

@@ -16,8 +16,7 @@ import org.acuerdo.platform.Language;
 @ApplicationScoped
 public class References {
 
-    private static final String CHOICE =
-            """
+    private static final String CHOICE = """
             select new org.acuerdo.reference.Choice(r.id, r.code, t.name, t.detail)
             from ReferenceRow r join r.texts t where key(t) = :language and\s""";
 
@@ -48,8 +47,7 @@ public class References {
 
     /** The row with this code, retired or not. */
     public Optional<Choice> byCode(ReferenceKind kind, String code, Language language) {
-        return entities
-                .createQuery(CHOICE + " r.kind = :kind and r.code = :code", Choice.class)
+        return entities.createQuery(CHOICE + " r.kind = :kind and r.code = :code", Choice.class)
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .setParameter("language", language.getCode())
@@ -60,8 +58,7 @@ public class References {
     /** The countries that a form offers, by name as that language sorts. */
     public List<Country> countries(Language language) {
         var collator = Collator.getInstance(language.getLocale());
-        return entities
-                .createQuery("select c from Country c where c.retired = false", Country.class)
+        return entities.createQuery("select c from Country c where c.retired = false", Country.class)
                 .getResultStream()
                 .sorted(Comparator.comparing(country -> Country.name(country.getIso2(), language), collator))
                 .toList();

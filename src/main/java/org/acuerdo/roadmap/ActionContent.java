@@ -45,7 +45,8 @@ public class ActionContent implements Content {
         for (var i = 0; i < milestones.size(); i++) {
             milestones.get(i).check("milestones." + i + ".", problems, this, today);
         }
-        if (!milestones.isEmpty() && milestones.stream().mapToInt(Milestone::weightOrZero).sum() == 0) {
+        if (!milestones.isEmpty()
+                && milestones.stream().mapToInt(Milestone::weightOrZero).sum() == 0) {
             problems.add("milestones", "weights");
         }
         problems.limit("sourceName", sourceName, 300);
@@ -82,7 +83,8 @@ public class ActionContent implements Content {
                 .filter(milestone -> milestone.getDoneOn() != null)
                 .mapToInt(Milestone::weightOrZero)
                 .sum();
-        return all == 0 ? 0 : Math.round(100f * done / all);
+        // Never 100 while something is open, however little it weighs.
+        return all == 0 ? 0 : done == all ? 100 : Math.min(99, Math.round(100f * done / all));
     }
 
     @Override

@@ -49,7 +49,8 @@ class PeopleStoreIT extends InContainer {
         var actor = people.person("right@example.org", Role.FOCAL_POINT, "house", PASSWORD);
         var result = validate(" Right@Example.org ", PASSWORD);
         assertThat(result.getStatus()).isEqualTo(Status.VALID);
-        assertThat(result.getCallerPrincipal().getName()).isEqualTo(actor.accountId().toString());
+        assertThat(result.getCallerPrincipal().getName())
+                .isEqualTo(actor.accountId().toString());
         assertThat(result.getCallerGroups()).isEqualTo(Set.of("FOCAL_POINT"));
     }
 

@@ -75,7 +75,9 @@ class RecordsIT extends InContainer {
         var kept = (CommitmentContent) contentOf(id);
         assertThat(kept.getTitle()).isNull();
         assertThat(kept.getCountries()).containsExactly("CA");
-        assertThat(records.of(house.getId(), Language.EN)).extracting(RecordRow::id).contains(id);
+        assertThat(records.of(house.getId(), Language.EN))
+                .extracting(RecordRow::id)
+                .contains(id);
     }
 
     @Test
@@ -160,7 +162,8 @@ class RecordsIT extends InContainer {
         var id = submitted("Fixed for good");
         transaction.begin();
         try {
-            assertThatThrownBy(() -> entities.createNativeQuery("update revision set title = 'Other' where record_id = " + id)
+            assertThatThrownBy(() -> entities.createNativeQuery(
+                                    "update revision set title = 'Other' where record_id = " + id)
                             .executeUpdate())
                     .hasMessageContaining("a submitted revision never changes");
         } finally {

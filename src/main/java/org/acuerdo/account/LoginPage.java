@@ -1,0 +1,104 @@
+package org.acuerdo.account;
+
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.acuerdo.platform.Asked;
+import org.acuerdo.platform.Onward;
+
+/** Where people sign in. An unknown address and a wrong password are answered alike. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Onward onward;
+
+    private String email;
+    private String password;
+    private boolean failed;
+
+    /** Signs the person in and goes where they wanted to go. */
+    public void signIn() {
+        var context = FacesContext.getCurrentInstance();
+        if (email == null || password == null) {
+            fail();
+            return;
+        }
+        var answer = security.authenticate(
+                request,
+                (HttpServletResponse) context.getExternalContext().getResponse(),
+                withParams()
+                        .credential(new UsernamePasswordCredential(email, password))
+                        .newAuthentication(!isComingBack()));
+        switch (answer) {
+            // Back to the page that was asked for.
+            case SEND_CONTINUE -> context.responseComplete();
+            case SUCCESS -> onward.to(home());
+            default -> fail();
+        }
+    }
+
+    private void fail() {
+        failed = true;
+        onward.stay(422);
+    }
+
+    private String home() {
+        return accounts.byEmail(email).map(Account::getRole).map(Me::home).orElse("/");
+    }
+
+    /** Whether the person was sent here from a page that they asked for. */
+    public boolean isComingBack() {
+        return asked.text("continue").isPresent();
+    }
+
+    /** Whether the two that were sent do not belong together. */
+    public boolean isFailed() {
+        return failed;
+    }
+
+    /** The language that the address asks for; null when it asks for none. */
+    public String getLanguage() {
+        return asked.text("lang").orElse(null);
+    }
+
+    /** The address of the person. */
+    public String getEmail() {
+        return email;
+    }
+
+    /** See the getter. */
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** The password; never shown again. */
+    public String getPassword() {
+        return password;
+    }
+
+    /** See the getter. */
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,33 @@
+package org.acuerdo.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.acuerdo.platform.Onward;
+import org.acuerdo.platform.Reader;
+
+/** The way out. */
+@Named
+@RequestScoped
+public class SignOut {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Onward onward;
+
+    /** Ends the session and shows the public home. */
+    public void leave() throws ServletException {
+        var home = "/" + reader.getCode() + "/";
+        request.logout();
+        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        onward.to(home);
+    }
+}

@@ -1,0 +1,15 @@
+package org.acuerdo.moderation;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Somebody else was faster than the person who writes.
+ *
+ * @param by who
+ * @param at when
+ * @param stamp of what they saved
+ * @param open whether it can still be written on
+ * @param lines where theirs and what was typed differ
+ */
+public record Conflict(String by, Instant at, String stamp, boolean open, List<Wording.Line> lines) {}
