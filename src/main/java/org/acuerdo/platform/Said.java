@@ -3,6 +3,7 @@ package org.acuerdo.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /** What a page says of the step that led to it: {@code ?said=saved}. Only what is listed here can be said. */
@@ -22,6 +23,9 @@ public class Said {
             "restored",
             "language",
             "welcome");
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Asked asked;
