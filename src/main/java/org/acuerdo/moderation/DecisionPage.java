@@ -114,11 +114,11 @@ public abstract class DecisionPage {
     }
 
     /** Whether there is a reason of a bearable length; tells it beside the field when not. */
-    protected boolean isReasoned() {
+    protected boolean isReasoned(String field) {
         if (Problems.isEmpty(reason)) {
-            problems.tell("reason", "refusal.reasonMissing", List.of());
+            problems.tell(field, "refusal.reasonMissing", List.of());
         } else if (reason.length() > LONGEST_REASON) {
-            problems.tell("reason", "problem.tooLong", List.of(LONGEST_REASON, reason.length()));
+            problems.tell(field, "problem.tooLong", List.of(LONGEST_REASON, reason.length()));
         } else {
             return true;
         }

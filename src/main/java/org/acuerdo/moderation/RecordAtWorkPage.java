@@ -28,7 +28,7 @@ public class RecordAtWorkPage extends DecisionPage {
 
     /** Gives it back to the writer. */
     public void giveBack() {
-        if (isReasoned()) {
+        if (isReasoned("reason")) {
             decide(() -> reviewing.giveBack(getRecord().getId(), stampRead(), getReason()), here("returned"));
         }
     }

@@ -19,7 +19,7 @@ public class ReviewPage extends DecisionPage {
 
     /** Gives it back to the writer. */
     public void giveBack() {
-        if (isReasoned()) {
+        if (isReasoned("reason")) {
             decide(
                     () -> reviewing.giveBack(getRecord().getId(), stampRead(), getReason()),
                     "/secretariat/queue?said=returned");
@@ -28,7 +28,7 @@ public class ReviewPage extends DecisionPage {
 
     /** Takes it out of public view. */
     public void withdraw() {
-        if (isReasoned()) {
+        if (isReasoned("why")) {
             decide(() -> reviewing.withdraw(getRecord().getId(), getReason()), here("withdrawn"));
         }
     }

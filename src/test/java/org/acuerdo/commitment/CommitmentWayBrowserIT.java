@@ -68,7 +68,7 @@ class CommitmentWayBrowserIT extends BrowserTest {
         assertThat(partner.locator("main")).containsText("Say in which countries.");
         partner.navigate(workAddress);
         partner.getByRole(AriaRole.LINK, named("Mend it")).first().click();
-        partner.locator("details:has-text('Countries') summary").first().click();
+        unfold(partner, "Countries");
         partner.getByLabel("Barbados").check();
         partner.getByLabel("In full").fill("A mentor for each new councillor in Barbados.");
         press(partner, "Submit");
@@ -191,9 +191,7 @@ class CommitmentWayBrowserIT extends BrowserTest {
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Mentorship"));
         page.getByLabel("Parliament", new Page.GetByLabelOptions().setExact(true))
                 .check();
-        page.locator("details:has-text('Partner organizations') summary")
-                .first()
-                .click();
+        unfold(page, "Partner organizations");
         page.getByLabel("Caribbean Women in Leadership").check();
         page.getByLabel("Indicator").first().fill("Councillors with a mentor");
         page.getByLabel("Unit").first().fill("persons");

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What browser tests share: the running portal, people with a browser each, and the check for accessibility. */
 public abstract class BrowserTest {
 
+    /** How long, in milliseconds, a browser waits for what must come. */
+    private static final int PATIENCE = 15_000;
+
     /** The password of every demo account. */
     protected static final String PASSWORD = "demo-Acuerdo-2026";
 
@@ -55,6 +58,7 @@ public abstract class BrowserTest {
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
                         .setLocale("en"));
+        context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context.newPage();
     }
@@ -97,6 +101,11 @@ public abstract class BrowserTest {
                 .first()
                 .click();
         page.waitForLoadState();
+    }
+
+    /** Unfolds the choices of the group of boxes with this name. */
+    protected static void unfold(Page page, String group) {
+        page.locator("fieldset:has(> legend:has-text('" + group + "')) > details > summary").click();
     }
 
     /** Starts a commitment with nothing but a title, and gives its number. */

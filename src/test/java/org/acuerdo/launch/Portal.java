@@ -145,7 +145,10 @@ public final class Portal implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Stopping the process closes its output, whoever is reading it.
+            if (process.isAlive()) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
