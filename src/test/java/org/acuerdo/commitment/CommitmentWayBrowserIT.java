@@ -193,8 +193,8 @@ class CommitmentWayBrowserIT extends BrowserTest {
                 .check();
         unfold(page, "Partner organizations");
         page.getByLabel("Caribbean Women in Leadership").check();
-        page.getByLabel("Indicator").first().fill("Councillors with a mentor");
-        page.getByLabel("Unit").first().fill("persons");
+        page.locator("#indicatorName").fill("Councillors with a mentor");
+        page.locator("#indicatorUnit").fill("persons");
         page.locator("[id$=baseline]").first().fill("12.5");
         page.locator("[id$=target]").first().fill("300");
     }
