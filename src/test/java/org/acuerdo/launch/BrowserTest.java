@@ -105,7 +105,8 @@ public abstract class BrowserTest {
 
     /** Unfolds the choices of the group of boxes with this name. */
     protected static void unfold(Page page, String group) {
-        page.locator("fieldset:has(> legend:has-text('" + group + "')) > details > summary").click();
+        page.locator("fieldset:has(> legend:has-text('" + group + "')) > details > summary")
+                .click();
     }
 
     /** Starts a commitment with nothing but a title, and gives its number. */
