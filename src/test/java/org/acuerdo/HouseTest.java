@@ -42,7 +42,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerdo.account.Guarded;
-import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.policy.Action;
@@ -405,28 +404,17 @@ class HouseTest {
 
     @Test
     void eachClassIsShortEnoughToRead() throws IOException {
-        var beans = CODE.stream()
-                .filter(item -> item.isAssignableTo(Content.class) && !item.isInterface())
-                .map(JavaClass::getSimpleName)
-                .collect(Collectors.toSet());
         try (var files = Files.walk(SOURCES)) {
             var tooLong = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> lines(file, beans) > LONGEST)
-                    .map(file -> file.getFileName() + ": " + lines(file, beans));
+                    .filter(file -> lines(file) > LONGEST)
+                    .map(file -> file.getFileName() + ": " + lines(file));
             assertThat(tooLong).as("classes of more than %d lines", LONGEST).isEmpty();
         }
     }
 
-    /** The lines of a class; of a content without its getters and setters, which a form needs and nobody reads. */
-    private static long lines(Path file, Set<String> beans) {
-        try {
-            var text = Files.readString(file);
-            if (beans.contains(file.getFileName().toString().replace(".java", ""))) {
-                text = text.replaceAll(
-                        "(?:    /\\*\\*[^\\n]*\\*/\\n)?    public (?:\\S+ get\\w+\\(\\)|void set\\w+\\([^)]*\\)) \\{\\n[^\\n]*\\n    }\\n\\n?",
-                        "");
-            }
-            return text.lines().count();
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,26 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Currencies;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Problems;
+import org.acuerdo.moderation.SourcedContent;
 
 /**
  * What one revision of a commitment says: what one organization promises, with whom, how it is measured, by when, and with
  * what money.
  */
-public class CommitmentContent implements Content {
+public class CommitmentContent extends SourcedContent {
 
     private static final long serialVersionUID = 1L;
 
-    private String language;
-    private String title;
-    private String summary;
     private CommitmentType type;
-    private Long area;
     private List<Long> sectors = new ArrayList<>();
-    private List<String> countries = new ArrayList<>();
     private List<Long> partners = new ArrayList<>();
     private List<Long> sdgTargets = new ArrayList<>();
     private String indicatorName;
@@ -40,15 +35,13 @@ public class CommitmentContent implements Content {
     private String fundingCurrency;
     private Integer fundingYear;
     private Long sourceDialogue;
-    private String sourceName;
-    private String sourceAddress;
 
     @Override
     public void check(Problems problems, LocalDate today) {
-        problems.text("title", title, 200);
-        problems.text("summary", summary, 5000);
+        problems.text("title", getTitle(), 200);
+        problems.text("summary", getSummary(), 5000);
         problems.require("type", type);
-        problems.require("area", area);
+        problems.require("area", getArea());
         problems.require("sectors", sectors);
         problems.limit("indicatorName", indicatorName, 300);
         problems.limit("indicatorUnit", indicatorUnit, 60);
@@ -66,9 +59,7 @@ public class CommitmentContent implements Content {
         problems.year("targetDate", targetDate);
         problems.order("targetDate", startDate, targetDate);
         checkFunding(problems);
-        problems.limit("sourceName", sourceName, 300);
-        problems.limit("sourceAddress", sourceAddress, 1000);
-        problems.webAddress("sourceAddress", sourceAddress);
+        checkSource(problems);
     }
 
     private void checkFunding(Problems problems) {
@@ -87,12 +78,12 @@ public class CommitmentContent implements Content {
 
     @Override
     public void describe(Description description) {
-        description.text("title", title);
-        description.text("summary", summary);
+        description.text("title", getTitle());
+        description.text("summary", getSummary());
         description.word("type", "commitment.type", type);
-        description.references("area", area == null ? List.of() : List.of(area));
+        describeArea(description);
         description.references("sectors", sectors);
-        description.countries("countries", countries);
+        description.countries("countries", getCountries());
         description.organizations("partners", partners);
         description.references("sdgTargets", sdgTargets);
         description.text("indicatorName", indicatorName);
@@ -106,9 +97,7 @@ public class CommitmentContent implements Content {
         description.text("fundingCurrency", fundingCurrency);
         description.text("fundingYear", fundingYear == null ? null : fundingYear.toString());
         description.records("sourceDialogue", sourceDialogue == null ? List.of() : List.of(sourceDialogue));
-        description.text("sourceName", sourceName);
-        description.text("sourceAddress", sourceAddress);
-        description.text("language", language);
+        describeSource(description);
     }
 
     @Override
@@ -130,36 +119,6 @@ public class CommitmentContent implements Content {
         return sections;
     }
 
-    /** The code of the language that it is written in. */
-    public String getLanguage() {
-        return language;
-    }
-
-    /** See the getter. */
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    /** What is promised, in one line. */
-    public String getTitle() {
-        return title;
-    }
-
-    /** See the getter. */
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    /** What is promised, in full. */
-    public String getSummary() {
-        return summary;
-    }
-
-    /** See the getter. */
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
     /** What sort of promise it is. */
     public CommitmentType getType() {
         return type;
@@ -170,16 +129,6 @@ public class CommitmentContent implements Content {
         this.type = type;
     }
 
-    /** The engagement area. */
-    public Long getArea() {
-        return area;
-    }
-
-    /** See the getter. */
-    public void setArea(Long area) {
-        this.area = area;
-    }
-
     /** The sectors of society that it joins. */
     public List<Long> getSectors() {
         return sectors;
@@ -188,16 +137,6 @@ public class CommitmentContent implements Content {
     /** See the getter. */
     public void setSectors(List<Long> sectors) {
         this.sectors = sectors;
-    }
-
-    /** The countries that it is for, as ISO 3166-1 alpha-2 codes; none when it is for the whole region. */
-    public List<String> getCountries() {
-        return countries;
-    }
-
-    /** See the getter. */
-    public void setCountries(List<String> countries) {
-        this.countries = countries;
     }
 
     /** The organizations that keep it together with the maker. */
@@ -328,25 +267,5 @@ public class CommitmentContent implements Content {
     /** See the getter. */
     public void setSourceDialogue(Long sourceDialogue) {
         this.sourceDialogue = sourceDialogue;
-    }
-
-    /** Where it was announced or is on record. */
-    public String getSourceName() {
-        return sourceName;
-    }
-
-    /** See the getter. */
-    public void setSourceName(String sourceName) {
-        this.sourceName = sourceName;
-    }
-
-    /** The web address of that source. */
-    public String getSourceAddress() {
-        return sourceAddress;
-    }
-
-    /** See the getter. */
-    public void setSourceAddress(String sourceAddress) {
-        this.sourceAddress = sourceAddress;
     }
 }

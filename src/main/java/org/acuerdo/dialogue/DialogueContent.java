@@ -8,21 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Problems;
+import org.acuerdo.moderation.SourcedContent;
 
 /**
  * What one revision of a dialogue says: when and where it was held, who took part, what was talked about, and what was
  * agreed.
  */
-public class DialogueContent implements Content {
+public class DialogueContent extends SourcedContent {
 
     private static final long serialVersionUID = 1L;
 
-    private String language;
-    private String title;
-    private Long area;
     private LocalDate startDate;
     private LocalTime startTime;
     private LocalDate endDate;
@@ -32,19 +29,15 @@ public class DialogueContent implements Content {
     private String place;
     private List<Long> hosts = new ArrayList<>();
     private List<Long> organizations = new ArrayList<>();
-    private List<String> countries = new ArrayList<>();
     private Integer participants;
     private Integer women;
     private List<String> topics = new ArrayList<>();
-    private String summary;
     private List<String> agreements = new ArrayList<>();
-    private String sourceName;
-    private String sourceAddress;
 
     @Override
     public void check(Problems problems, LocalDate today) {
-        problems.text("title", title, 200);
-        problems.require("area", area);
+        problems.text("title", getTitle(), 200);
+        problems.require("area", getArea());
         problems.require("startDate", startDate);
         problems.year("startDate", startDate);
         problems.year("endDate", endDate);
@@ -65,11 +58,9 @@ public class DialogueContent implements Content {
         problems.range("participants", participants, 0, 1_000_000);
         problems.range("women", women, 0, participants == null ? 1_000_000 : participants);
         topics.forEach(topic -> problems.limit("topics", topic, 200));
-        problems.text("summary", summary, 10_000);
+        problems.text("summary", getSummary(), 10_000);
         agreements.forEach(agreement -> problems.limit("agreements", agreement, 1000));
-        problems.limit("sourceName", sourceName, 300);
-        problems.limit("sourceAddress", sourceAddress, 1000);
-        problems.webAddress("sourceAddress", sourceAddress);
+        checkSource(problems);
     }
 
     private boolean sameDay() {
@@ -78,8 +69,8 @@ public class DialogueContent implements Content {
 
     @Override
     public void describe(Description description) {
-        description.text("title", title);
-        description.references("area", area == null ? List.of() : List.of(area));
+        description.text("title", getTitle());
+        describeArea(description);
         description.date("startDate", startDate);
         description.text("startTime", startTime == null ? null : startTime.toString());
         description.date("endDate", endDate);
@@ -89,15 +80,13 @@ public class DialogueContent implements Content {
         description.text("place", place);
         description.organizations("hosts", hosts);
         description.organizations("organizations", organizations);
-        description.countries("countries", countries);
+        description.countries("countries", getCountries());
         description.number("participants", participants);
         description.number("women", women);
         description.texts("topics", topics);
-        description.text("summary", summary);
+        description.text("summary", getSummary());
         description.texts("agreements", agreements);
-        description.text("sourceName", sourceName);
-        description.text("sourceAddress", sourceAddress);
-        description.text("language", language);
+        describeSource(description);
     }
 
     @Override
@@ -114,36 +103,6 @@ public class DialogueContent implements Content {
         sections.put("result", Set.of("topics", "summary", "agreements"));
         sections.put("origin", Set.of("sourceName", "sourceAddress"));
         return sections;
-    }
-
-    /** The code of the language that it is written in. */
-    public String getLanguage() {
-        return language;
-    }
-
-    /** See the getter. */
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    /** What the dialogue was called. */
-    public String getTitle() {
-        return title;
-    }
-
-    /** See the getter. */
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    /** The engagement area. */
-    public Long getArea() {
-        return area;
-    }
-
-    /** See the getter. */
-    public void setArea(Long area) {
-        this.area = area;
     }
 
     /** The day it began, in its own zone. */
@@ -236,16 +195,6 @@ public class DialogueContent implements Content {
         this.organizations = organizations;
     }
 
-    /** The countries that took part, as ISO 3166-1 alpha-2 codes. */
-    public List<String> getCountries() {
-        return countries;
-    }
-
-    /** See the getter. */
-    public void setCountries(List<String> countries) {
-        this.countries = countries;
-    }
-
     /** How many people took part. */
     public Integer getParticipants() {
         return participants;
@@ -276,16 +225,6 @@ public class DialogueContent implements Content {
         this.topics = topics;
     }
 
-    /** What was said. */
-    public String getSummary() {
-        return summary;
-    }
-
-    /** See the getter. */
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
     /** What was agreed, one thing each. */
     public List<String> getAgreements() {
         return agreements;
@@ -294,25 +233,5 @@ public class DialogueContent implements Content {
     /** See the getter. */
     public void setAgreements(List<String> agreements) {
         this.agreements = agreements;
-    }
-
-    /** Where it is on record. */
-    public String getSourceName() {
-        return sourceName;
-    }
-
-    /** See the getter. */
-    public void setSourceName(String sourceName) {
-        this.sourceName = sourceName;
-    }
-
-    /** The web address of that source. */
-    public String getSourceAddress() {
-        return sourceAddress;
-    }
-
-    /** See the getter. */
-    public void setSourceAddress(String sourceAddress) {
-        this.sourceAddress = sourceAddress;
     }
 }

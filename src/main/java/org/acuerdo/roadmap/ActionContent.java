@@ -6,36 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Problems;
+import org.acuerdo.moderation.SourcedContent;
 
 /**
  * What one revision of a road-map action says: what will be done in an engagement area, by whom, and in which steps.
  */
-public class ActionContent implements Content {
+public class ActionContent extends SourcedContent {
 
     private static final long serialVersionUID = 1L;
 
-    private String language;
-    private String title;
-    private String summary;
-    private Long area;
     private Long lead;
     private List<Long> supporting = new ArrayList<>();
-    private List<String> countries = new ArrayList<>();
     private LocalDate startDate;
     private LocalDate endDate;
     private List<Milestone> milestones = new ArrayList<>();
     private List<Long> commitments = new ArrayList<>();
-    private String sourceName;
-    private String sourceAddress;
 
     @Override
     public void check(Problems problems, LocalDate today) {
-        problems.text("title", title, 200);
-        problems.text("summary", summary, 5000);
-        problems.require("area", area);
+        problems.text("title", getTitle(), 200);
+        problems.text("summary", getSummary(), 5000);
+        problems.require("area", getArea());
         problems.require("lead", lead);
         problems.require("startDate", startDate);
         problems.year("startDate", startDate);
@@ -49,26 +42,22 @@ public class ActionContent implements Content {
                 && milestones.stream().mapToInt(Milestone::weightOrZero).sum() == 0) {
             problems.add("milestones", "weights");
         }
-        problems.limit("sourceName", sourceName, 300);
-        problems.limit("sourceAddress", sourceAddress, 1000);
-        problems.webAddress("sourceAddress", sourceAddress);
+        checkSource(problems);
     }
 
     @Override
     public void describe(Description description) {
-        description.text("title", title);
-        description.text("summary", summary);
-        description.references("area", area == null ? List.of() : List.of(area));
+        description.text("title", getTitle());
+        description.text("summary", getSummary());
+        describeArea(description);
         description.organizations("lead", lead == null ? List.of() : List.of(lead));
         description.organizations("supporting", supporting);
-        description.countries("countries", countries);
+        description.countries("countries", getCountries());
         description.date("startDate", startDate);
         description.date("endDate", endDate);
         description.texts("milestones", milestones.stream().map(Milestone::line).toList());
         description.records("commitments", commitments);
-        description.text("sourceName", sourceName);
-        description.text("sourceAddress", sourceAddress);
-        description.text("language", language);
+        describeSource(description);
     }
 
     @Override
@@ -98,46 +87,6 @@ public class ActionContent implements Content {
         return sections;
     }
 
-    /** The code of the language that it is written in. */
-    public String getLanguage() {
-        return language;
-    }
-
-    /** See the getter. */
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    /** What will be done, in one line. */
-    public String getTitle() {
-        return title;
-    }
-
-    /** See the getter. */
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    /** What will be done, in full. */
-    public String getSummary() {
-        return summary;
-    }
-
-    /** See the getter. */
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    /** The engagement area. */
-    public Long getArea() {
-        return area;
-    }
-
-    /** See the getter. */
-    public void setArea(Long area) {
-        this.area = area;
-    }
-
     /** The organization that leads it. */
     public Long getLead() {
         return lead;
@@ -156,16 +105,6 @@ public class ActionContent implements Content {
     /** See the getter. */
     public void setSupporting(List<Long> supporting) {
         this.supporting = supporting;
-    }
-
-    /** The countries that it is for, as ISO 3166-1 alpha-2 codes; none when it is for the whole region. */
-    public List<String> getCountries() {
-        return countries;
-    }
-
-    /** See the getter. */
-    public void setCountries(List<String> countries) {
-        this.countries = countries;
     }
 
     /** The first day. */
@@ -206,25 +145,5 @@ public class ActionContent implements Content {
     /** See the getter. */
     public void setCommitments(List<Long> commitments) {
         this.commitments = commitments;
-    }
-
-    /** Where it is on record. */
-    public String getSourceName() {
-        return sourceName;
-    }
-
-    /** See the getter. */
-    public void setSourceName(String sourceName) {
-        this.sourceName = sourceName;
-    }
-
-    /** The web address of that source. */
-    public String getSourceAddress() {
-        return sourceAddress;
-    }
-
-    /** See the getter. */
-    public void setSourceAddress(String sourceAddress) {
-        this.sourceAddress = sourceAddress;
     }
 }
