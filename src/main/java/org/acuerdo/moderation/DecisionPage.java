@@ -68,7 +68,17 @@ public abstract class DecisionPage {
     private boolean overtaken;
 
     @PostConstruct
-    void load() {
+    void begin() {
+        load();
+        // The buttons of a form that was sent too late are gone, and what was pressed would pass unheard.
+        if (asked.text("stamp").filter(stamp -> !stamp.equals(getLatest().getStamp())).isPresent()
+                || asked.text("state").filter(state -> !state.equals(getState().name())).isPresent()) {
+            overtaken = true;
+            onward.stay(409);
+        }
+    }
+
+    private void load() {
         record = records.get(asked.number("id").orElseThrow(NotFound::new));
         var decision = Policy.decide(me.actor(), Action.READ, record.subject());
         if (!decision.isAllowed()) {
@@ -81,9 +91,9 @@ public abstract class DecisionPage {
         changes = before == null ? List.of() : wording.changes(record.getKind(), contents.of(before), content);
     }
 
-    /** Makes sure that the page can be shown at all, before any of it is written. */
+    /** Makes sure that the page can be shown at all, before any of it is written: asking for the bean has loaded it. */
     public void open() {
-        // Asking for the bean has loaded it.
+        record.getId();
     }
 
     /** Carries out a decision and goes on with what it leads to, or stays and tells why not. */
