@@ -1,7 +1,6 @@
 package org.acuerdo.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +19,8 @@ public final class Portal implements AutoCloseable {
 
     /** What the portal itself says to the person who starts it begins with this; all else goes to its log alone. */
     private static final String SPOKEN = "Acuerdo: ";
+
+    private static final System.Logger LOG = System.getLogger(Portal.class.getName());
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -145,10 +146,8 @@ public final class Portal implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // Stopping the process closes its output, whoever is reading it.
-            if (process.isAlive()) {
-                throw new UncheckedIOException(e);
-            }
+            // The output ends with the process, whoever is reading it; without it the portal runs on.
+            LOG.log(System.Logger.Level.DEBUG, "The output has ended", e);
         }
     }
 }
