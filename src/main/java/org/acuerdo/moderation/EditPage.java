@@ -205,6 +205,8 @@ public abstract class EditPage<C extends Content> implements Serializable {
     private void meet() {
         var record = records.get(id);
         var latest = record.getLatest();
+        // The stamp stays as it was until the person has chosen.
+        head = Head.of(record);
         conflict = new Conflict(
                 latest.getAuthor().getName(),
                 latest.getChangedAt(),
