@@ -71,8 +71,12 @@ public abstract class DecisionPage {
     void begin() {
         load();
         // The buttons of a form that was sent too late are gone, and what was pressed would pass unheard.
-        if (asked.text("stamp").filter(stamp -> !stamp.equals(getLatest().getStamp())).isPresent()
-                || asked.text("state").filter(state -> !state.equals(getState().name())).isPresent()) {
+        if (asked.text("stamp")
+                        .filter(stamp -> !stamp.equals(getLatest().getStamp()))
+                        .isPresent()
+                || asked.text("state")
+                        .filter(state -> !state.equals(getState().name()))
+                        .isPresent()) {
             overtaken = true;
             onward.stay(409);
         }

@@ -5,7 +5,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
 /** The database of the portal, as the settings name it. */
 @DataSourceDefinition(
         name = DataSource.NAME,
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.acuerdo.platform.PortalDataSource",
         url = "${MPCONFIG=portal.db.url}",
         user = "${MPCONFIG=portal.db.user}",
         password = "${MPCONFIG=portal.db.password}",

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** One running portal: Payara Micro in its own JVM with the WAR at the context root. */
@@ -25,13 +27,16 @@ public final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
-    private final Thread reader;
     private final int port;
+    private final List<String> spoken = new CopyOnWriteArrayList<>();
+    private final Thread reader;
 
-    private Portal(Process process, Thread reader, int port) {
+    private Portal(Process process, int port, Path log) {
         this.process = process;
-        this.reader = reader;
         this.port = port;
+        reader = new Thread(() -> pass(log), "portal-output");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /**
@@ -62,16 +67,17 @@ public final class Portal implements AutoCloseable {
         command.add(System.getProperty("portal.war"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(new TreeMap<>(settings));
-        var process = builder.start();
-        var reader = new Thread(() -> pass(process, log), "portal-output");
-        reader.setDaemon(true);
-        reader.start();
-        return new Portal(process, reader, port);
+        return new Portal(builder.start(), port, log);
     }
 
     /** Where a browser finds it, with no slash at the end. */
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** What the portal has said to the person who started it, a sentence each. */
+    public List<String> spoken() {
+        return List.copyOf(spoken);
     }
 
     /** The server's process. */
@@ -132,12 +138,13 @@ public final class Portal implements AutoCloseable {
                         + ".address=127.0.0.1\n");
     }
 
-    private static void pass(Process process, Path log) {
+    private void pass(Path log) {
         try (var lines = process.inputReader(StandardCharsets.UTF_8);
                 var out = Files.newBufferedWriter(log, StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 // What is said to a person may hold a one-time link, which no log keeps.
                 if (line.startsWith(SPOKEN)) {
+                    spoken.add(line.substring(SPOKEN.length()));
                     Launcher.say(line.substring(SPOKEN.length()));
                 } else {
                     out.write(line);

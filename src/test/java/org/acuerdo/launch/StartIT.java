@@ -1,0 +1,43 @@
+package org.acuerdo.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a portal refuses to start. */
+class StartIT {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    void aPortalWithoutItsSettingsSaysWhichAndEnds() throws Exception {
+        var settings = Map.of(
+                "PORTAL_DB_URL", "mysql://elsewhere", "PORTAL_BASE_URL", "ftp://portal.example", "PORTAL_DEMO", "yes");
+        try (var portal = Portal.start(freePort(), settings, directory.resolve("portal.log"))) {
+            assertThat(portal.awaitEnd()).isEqualTo(1);
+            assertThat(portal.spoken())
+                    .extracting(sentence -> sentence.split(" ")[0])
+                    .containsExactly(
+                            "PORTAL_DB_URL",
+                            "PORTAL_DB_USER",
+                            "PORTAL_DB_PASSWORD",
+                            "PORTAL_BASE_URL",
+                            "PORTAL_FILES_DIR",
+                            "PORTAL_DEMO");
+        }
+    }
+
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
