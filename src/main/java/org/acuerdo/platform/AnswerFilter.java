@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.primefaces.csp.CspException;
 
 /**
  * Gives every failure an answer: the status that fits it, and the error page in the reader's words, which says nothing
@@ -50,7 +51,7 @@ public class AnswerFilter extends HttpFilter {
                 return;
             }
             // The token of a form is no longer, or never was, good: the page was open too long, or is not ours.
-            if (cause instanceof ViewExpiredException) {
+            if (cause instanceof ViewExpiredException || cause instanceof CspException) {
                 request.setAttribute(REASON, "expired");
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
