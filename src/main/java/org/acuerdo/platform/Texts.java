@@ -19,8 +19,21 @@ import java.util.Properties;
 @ApplicationScoped
 public class Texts {
 
-    /** The bundles: what every page has; words of the records; public pages; signed-in pages. */
-    static final List<String> BUNDLES = List.of("common", "records", "public", "work");
+    /** The bundles: what every page has; words of the records; public pages; signed-in pages; then one for each part. */
+    static final List<String> BUNDLES = List.of(
+            "common",
+            "records",
+            "public",
+            "work",
+            "queue",
+            "review",
+            "coaching",
+            "history",
+            "evidence",
+            "cycles",
+            "notices",
+            "assessment",
+            "audit");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
