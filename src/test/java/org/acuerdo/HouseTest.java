@@ -65,19 +65,20 @@ class HouseTest {
 
     /** A package, the packages that it may know, and why no more. */
     private static final String FLOORS = """
-            policy       |                                                             | who may do what must be answerable anywhere, without any other part
-            platform     |                                                             | what any portal needs knows nothing of what this one is for
-            reference    | platform                                                    | lists to choose from are there before anybody chooses
-            organization | platform, policy, reference                                 | institutions are there before people and records
-            account      | platform, policy, reference, organization                   | what people may do to records is asked through SubjectSource
-            moderation   | platform, policy, reference, organization, account          | the workflow is the same for every kind of record
-            commitment   | platform, policy, reference, organization, account, moderation | a feature must be readable without another
-            dialogue     | platform, policy, reference, organization, account, moderation | a feature must be readable without another
-            roadmap      | platform, policy, reference, organization, account, moderation | a feature must be readable without another
-            reporting    | platform, policy, reference, organization, account, moderation | a feature must be readable without another
-            publication  | platform, policy, reference, organization, account, moderation, commitment, dialogue, roadmap, reporting | the public reads; the demo data is nothing to it
-            demo         | platform, policy, reference, organization, account, moderation, commitment, dialogue, roadmap, reporting | the demo goes in through the use cases of people, not through the public pages
-            """;
+        policy       |                                                             | who may do what must be answerable anywhere, without any other part
+        platform     |                                                             | what any portal needs knows nothing of what this one is for
+        reference    | platform                                                    | lists to choose from are there before anybody chooses
+        organization | platform, policy, reference                                 | institutions are there before people and records
+        audit        | platform, policy                                            | what is written down must outlast whatever it is about
+        account      | platform, policy, reference, organization, audit            | what people may do to records is asked through SubjectSource
+        moderation   | platform, policy, reference, organization, audit, account          | the workflow is the same for every kind of record
+        commitment   | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
+        dialogue     | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
+        roadmap      | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
+        reporting    | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
+        publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting | the public reads; the demo data is nothing to it
+        demo         | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting | the demo goes in through the use cases of people, not through the public pages
+        """;
 
     /** Repositories are named for their plural; these ask the database too, each for one thing. */
     private static final Set<String> ALSO_ASK = Set.of("ReferenceCounter", "PublicRegister", "Ready");
@@ -201,6 +202,7 @@ class HouseTest {
                 .that(keptInTheDatabase())
                 .should()
                 .resideInAnyPackage(
+                        "org.acuerdo.audit",
                         "org.acuerdo.reference",
                         "org.acuerdo.organization",
                         "org.acuerdo.account",

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.acuerdo.platform.Language;
 
 /** Reads and keeps accounts. */
@@ -26,7 +29,8 @@ public class Accounts {
     /** The account with this number, with its organization, if the person may still sign in. */
     public Optional<Account> active(Long id) {
         return entities.createQuery(
-                        "select a from Account a left join fetch a.organization where a.id = :id and a.disabled = false",
+                        "select a from Account a left join fetch a.organization where a.id = :id and a.disabled ="
+                                + " false",
                         Account.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -38,6 +42,27 @@ public class Accounts {
         return entities.createQuery(
                         "select a from Account a left join fetch a.organization order by a.name, a.id", Account.class)
                 .getResultList();
+    }
+
+    /** The numbers of those whose name or address has these letters in it. */
+    public List<Long> named(String letters) {
+        var like = "%" + letters.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return entities.createQuery(
+                        "select a.id from Account a where lower(a.name) like lower(:letters) escape '\\'"
+                                + " or a.email like lower(:letters) escape '\\'",
+                        Long.class)
+                .setParameter("letters", like)
+                .getResultList();
+    }
+
+    /** What those with these numbers are called, also of those who may no longer sign in. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::getId, Account::getName));
     }
 
     /** A stand-in for the account with this number, to point to it from something new. */

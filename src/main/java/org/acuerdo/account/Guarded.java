@@ -22,4 +22,8 @@ public @interface Guarded {
     /** What is asked for. */
     @Nonbinding
     Action value() default Action.WORK;
+
+    /** Whether it only reads; all else is written down in the audit log. */
+    @Nonbinding
+    boolean reading() default false;
 }

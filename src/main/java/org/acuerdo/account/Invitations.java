@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.acuerdo.audit.Audit;
 import org.acuerdo.platform.Refusal;
 
 /** Links by which a person chooses the first password. Who holds the link is the person: it needs no sign-in. */
@@ -25,6 +26,9 @@ public class Invitations {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Clock clock;
@@ -69,6 +73,7 @@ public class Invitations {
         account.introduce(address, name.strip());
         account.changePasswordHash(passwords.hash(password.toCharArray()));
         link.use(clock.instant());
+        audit.done(account.actor(), "Invitations.accept", null);
     }
 
     private Optional<OneTimeLink> find(String token, LockModeType lock) {

@@ -10,8 +10,10 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.acuerdo.audit.Audit;
 import org.acuerdo.platform.Asked;
 import org.acuerdo.platform.Onward;
+import org.acuerdo.policy.Actor;
 
 /** Where people sign in. An unknown address and a wrong password are answered alike. */
 @Named
@@ -23,6 +25,9 @@ public class LoginPage {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private HttpServletRequest request;
@@ -52,10 +57,24 @@ public class LoginPage {
                         .newAuthentication(!isComingBack()));
         switch (answer) {
             // Back to the page that was asked for.
-            case SEND_CONTINUE -> context.responseComplete();
-            case SUCCESS -> onward.to(home());
-            default -> fail();
+            case SEND_CONTINUE -> {
+                audit.done(person(), "LoginPage.signIn", null);
+                context.responseComplete();
+            }
+            case SUCCESS -> {
+                audit.done(person(), "LoginPage.signIn", null);
+                onward.to(home());
+            }
+            default -> {
+                // What was typed stays out of the log: it may be a password in the wrong field.
+                audit.refused(person(), "LoginPage.signIn", null);
+                fail();
+            }
         }
+    }
+
+    private Actor person() {
+        return accounts.byEmail(email).map(Account::actor).orElse(Actor.PUBLIC);
     }
 
     private void fail() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.acuerdo.audit.Audit;
 import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
 
@@ -18,6 +19,12 @@ public class SignOut {
     private HttpServletRequest request;
 
     @Inject
+    private Me me;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
     private Reader reader;
 
     @Inject
@@ -26,6 +33,7 @@ public class SignOut {
     /** Ends the session and shows the public home. */
     public void leave() throws ServletException {
         var home = "/" + reader.getCode() + "/";
+        audit.done(me.actor(), "SignOut.leave", null);
         request.logout();
         FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
         onward.to(home);

@@ -1,0 +1,174 @@
+package org.acuerdo.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.acuerdo.account.Acting;
+import org.acuerdo.account.Forbidden;
+import org.acuerdo.commitment.CommitmentContent;
+import org.acuerdo.launch.InContainer;
+import org.acuerdo.launch.People;
+import org.acuerdo.moderation.Drafting;
+import org.acuerdo.moderation.Incomplete;
+import org.acuerdo.policy.Actor;
+import org.acuerdo.policy.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditIT extends InContainer {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private AuditEntries entries;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private Long house;
+    private Actor writer;
+    private Actor stranger;
+
+    @BeforeEach
+    void people() {
+        house = people.organization("audited").getId();
+        writer = people.person("audited@example.org", Role.FOCAL_POINT, "audited", "irrelevant here");
+        stranger = people.person("unaudited@example.org", Role.FOCAL_POINT, "unaudited", "irrelevant here");
+    }
+
+    private Long draft() {
+        var content = new CommitmentContent();
+        content.setLanguage("en");
+        content.setTitle("Written down");
+        return acting.as(writer, () -> drafting.start(house, content, null));
+    }
+
+    private static AuditSearch of(Long recordId) {
+        return new AuditSearch(null, null, recordId, null, null, null, null, null);
+    }
+
+    @Test
+    void whatIsDoneIsWrittenDownWithWhoForWhomAndWhat() {
+        var id = draft();
+        assertThat(entries.find(of(id), 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.getDeed()).isEqualTo("Drafting.start");
+            assertThat(entry.getOutcome()).isEqualTo(AuditEntry.Outcome.DONE);
+            assertThat(entry.getAccountId()).isEqualTo(writer.accountId());
+            assertThat(entry.getRole()).isEqualTo(Role.FOCAL_POINT);
+            assertThat(entry.getOrganizationId()).isEqualTo(house);
+            assertThat(entry.getAt()).isBetween(Instant.now().minus(Duration.ofMinutes(5)), Instant.now());
+        });
+    }
+
+    @Test
+    void whatFailedWasNotDone() {
+        var id = draft();
+        assertThatThrownBy(() -> acting.as(writer, () -> {
+                    drafting.submit(id);
+                    return null;
+                }))
+                .isInstanceOf(Incomplete.class);
+        assertThat(entries.find(of(id), 10)).extracting(AuditEntry::getDeed).containsExactly("Drafting.start");
+    }
+
+    @Test
+    void whatIsTakenBackWithItsTransactionWasNotDone() throws Exception {
+        transaction.begin();
+        var id = draft();
+        transaction.rollback();
+        assertThat(entries.find(of(id), 10)).isEmpty();
+    }
+
+    @Test
+    void aRefusalStaysWrittenDownAlthoughAllElseIsTakenBack() {
+        var id = draft();
+        assertThatThrownBy(() -> acting.as(stranger, () -> {
+                    drafting.submit(id);
+                    return null;
+                }))
+                .isInstanceOf(Forbidden.class);
+        assertThat(entries.find(of(id), 10))
+                .first()
+                .extracting(AuditEntry::getDeed, AuditEntry::getOutcome, AuditEntry::getAccountId)
+                .containsExactly("Drafting.submit", AuditEntry.Outcome.REFUSED, stranger.accountId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set deed = 'Other'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+            })
+    void theDatabaseTakesNoChange(String statement) throws Exception {
+        draft();
+        transaction.begin();
+        try {
+            assertThatThrownBy(() -> entities.createNativeQuery(statement).executeUpdate())
+                    .hasMessageContaining("the audit log is only added to");
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void itIsSearchedByPersonDeedOutcomeAndTime() {
+        var id = draft();
+        var now = Instant.now();
+        var hour = Duration.ofHours(1);
+        var person = List.of(writer.accountId());
+        assertThat(find(person, "Drafting.start", id, AuditEntry.Outcome.DONE, now.minus(hour), now.plus(hour)))
+                .hasSize(1);
+        assertThat(find(List.of(stranger.accountId()), null, id, null, null, null))
+                .isEmpty();
+        assertThat(find(List.of(), null, id, null, null, null)).isEmpty();
+        assertThat(find(null, "Reviewing.publish", id, null, null, null)).isEmpty();
+        assertThat(find(null, null, id, AuditEntry.Outcome.REFUSED, null, null)).isEmpty();
+        assertThat(find(null, null, id, null, now.plus(hour), null)).isEmpty();
+        assertThat(find(null, null, id, null, null, now.minus(hour))).isEmpty();
+    }
+
+    private List<AuditEntry> find(
+            List<Long> who, String deed, Long id, AuditEntry.Outcome outcome, Instant from, Instant until) {
+        return entries.find(new AuditSearch(who, deed, id, outcome, from, until, null, null), 10);
+    }
+
+    @Test
+    void theNextPageGoesOnWhereTheLastEnded() {
+        draft();
+        draft();
+        draft();
+        var person = List.of(writer.accountId());
+        var all = entries.find(new AuditSearch(person, null, null, null, null, null, null, null), 1000);
+        var first = entries.find(new AuditSearch(person, null, null, null, null, null, null, null), 2);
+        var next = entries.find(
+                new AuditSearch(
+                        person, null, null, null, null, null, null, first.get(1).getId()),
+                1000);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(next)
+                .extracting(AuditEntry::getId)
+                .containsExactlyElementsOf(all.subList(2, all.size()).stream()
+                        .map(AuditEntry::getId)
+                        .toList());
+    }
+}
