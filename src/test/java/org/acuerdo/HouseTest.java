@@ -357,7 +357,16 @@ class HouseTest {
     @Test
     void aRecordMovesOnlyThroughTheUseCases() {
         var moves = Set.of(
-                "write", "submit", "agree", "giveBack", "publish", "withdraw", "restore", "nameOnce", "fallBackTo");
+                "write",
+                "explain",
+                "submit",
+                "agree",
+                "giveBack",
+                "publish",
+                "withdraw",
+                "restore",
+                "nameOnce",
+                "fallBackTo");
         noClasses()
                 .that(not(resideInAPackage("org.acuerdo.moderation")))
                 .should()

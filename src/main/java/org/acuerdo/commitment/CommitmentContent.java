@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.acuerdo.moderation.Currencies;
 import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.Pledge;
 import org.acuerdo.moderation.Problems;
 import org.acuerdo.moderation.SourcedContent;
 
@@ -98,6 +99,14 @@ public class CommitmentContent extends SourcedContent {
         description.text("fundingYear", fundingYear == null ? null : fundingYear.toString());
         description.records("sourceDialogue", sourceDialogue == null ? List.of() : List.of(sourceDialogue));
         describeSource(description);
+    }
+
+    @Override
+    public List<Pledge> pledges() {
+        return List.of(
+                Pledge.number("baseline", baseline),
+                Pledge.number("target", target),
+                Pledge.date("targetDate", targetDate));
     }
 
     @Override

@@ -11,5 +11,7 @@ import java.util.List;
  * @param stamp of what they saved
  * @param open whether it can still be written on
  * @param lines where theirs and what was typed differ
+ * @param amendmentReason why they changed what was published; null where the two say the same reason
  */
-public record Conflict(String by, Instant at, String stamp, boolean open, List<Wording.Line> lines) {}
+public record Conflict(
+        String by, Instant at, String stamp, boolean open, List<Wording.Line> lines, String amendmentReason) {}

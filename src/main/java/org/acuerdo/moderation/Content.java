@@ -2,6 +2,7 @@ package org.acuerdo.moderation;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ public interface Content extends Serializable {
 
     /** Says all that it holds, field by field in the order of the form, for comparing two revisions. */
     void describe(Description description);
+
+    /** What it promises by number and by date, of which readers always see what was published first. */
+    default List<Pledge> pledges() {
+        return List.of();
+    }
 
     /** The parts of its form, in order, each with the fields in it. */
     Map<String, Set<String>> sections();

@@ -55,7 +55,7 @@ public class Drafting {
      */
     @Guarded(Action.CREATE)
     public Long start(Long organizationId, Content content, Long parentId) {
-        refuseUntenable(content);
+        refuseUntenable(content, Amendment.NONE);
         var author = accounts.reference(acting.actor().accountId());
         var organization = organizations.find(organizationId).orElseThrow(NotFound::new);
         var parent = parentId == null ? null : records.get(parentId);
@@ -75,13 +75,35 @@ public class Drafting {
      */
     @Guarded(Action.EDIT)
     public void save(Long recordId, String stamp, Content content) {
-        refuseUntenable(content);
+        refuseUntenable(content, Amendment.NONE);
+        write(recordId, stamp, content);
+    }
+
+    /**
+     * Writes on the draft, or on a new one after a return or a publication, and says why it changes what was published.
+     *
+     * @param stamp the stamp of the revision that the writer had before them
+     * @param amendment why, for the public; may say nothing yet
+     * @throws Stale when somebody else has written or decided since
+     * @throws Incomplete when a text is too long to be kept
+     */
+    @Guarded(Action.EDIT)
+    public void save(Long recordId, String stamp, Content content, Amendment amendment) {
+        refuseUntenable(content, amendment);
+        var record = write(recordId, stamp, content);
+        if (record.isOncePublic()) {
+            record.explain(amendment.getReason());
+        }
+    }
+
+    private ModeratedRecord write(Long recordId, String stamp, Content content) {
         var record = records.lock(recordId);
         if (!record.getLatest().getStamp().equals(stamp)) {
             throw new Stale(recordId);
         }
         var author = accounts.reference(acting.actor().accountId());
         record.write(content.getTitle(), content.getLanguage(), contents.write(content), author, clock.instant());
+        return record;
     }
 
     /**
@@ -114,7 +136,7 @@ public class Drafting {
 
     private void send(ModeratedRecord record) {
         var content = contents.of(record.getLatest());
-        var problems = problems(content);
+        var problems = problems(content, Amendment.of(record));
         if (!problems.isEmpty()) {
             throw new Incomplete(problems);
         }
@@ -133,10 +155,15 @@ public class Drafting {
     }
 
     /** What keeps the content from being submitted, in the order of the form. */
-    public List<Problem> problems(Content content) {
+    public List<Problem> problems(Content content, Amendment amendment) {
+        return check(content, amendment).all();
+    }
+
+    private Problems check(Content content, Amendment amendment) {
         var problems = new Problems();
         content.check(problems, today());
-        return problems.all();
+        amendment.check(problems);
+        return problems;
     }
 
     /** A progress update reports on a public commitment of its own organization; nothing else has a parent. */
@@ -152,9 +179,8 @@ public class Drafting {
         }
     }
 
-    private void refuseUntenable(Content content) {
-        var problems = new Problems();
-        content.check(problems, today());
+    private void refuseUntenable(Content content, Amendment amendment) {
+        var problems = check(content, amendment);
         if (Language.of(content.getLanguage()).isEmpty()) {
             problems.addUntenable("language", "missing");
         }

@@ -3,6 +3,7 @@ package org.acuerdo.moderation;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.acuerdo.account.Forbidden;
 import org.acuerdo.account.Me;
 import org.acuerdo.organization.Organizations;
@@ -68,6 +69,7 @@ public abstract class EditPage<C extends Content> implements Serializable {
     private C content;
     private String stamp;
     private Head head;
+    private Amendment amendment = Amendment.NONE;
 
     /** What somebody else has saved meanwhile; null in peace. Told once: the stamp stays old until it is settled. */
     private transient Conflict conflict;
@@ -103,6 +105,7 @@ public abstract class EditPage<C extends Content> implements Serializable {
         require(Action.READ, record.subject());
         require(Action.EDIT, record.subject());
         show(record);
+        amendment = Amendment.of(record);
         content = type.cast(contents.of(record.getLatest()));
     }
 
@@ -178,7 +181,7 @@ public abstract class EditPage<C extends Content> implements Serializable {
             if (id == null) {
                 id = drafting.start(organizationId, content, parentId);
             } else {
-                drafting.save(id, stamp, content);
+                drafting.save(id, stamp, content, amendment);
             }
             show(records.get(id));
             return true;
@@ -205,6 +208,7 @@ public abstract class EditPage<C extends Content> implements Serializable {
     private void meet() {
         var record = records.get(id);
         var latest = record.getLatest();
+        var reason = Amendment.of(record).getReason();
         // The stamp stays as it was until the person has chosen.
         head = Head.of(record);
         conflict = new Conflict(
@@ -212,7 +216,8 @@ public abstract class EditPage<C extends Content> implements Serializable {
                 latest.getChangedAt(),
                 latest.getStamp(),
                 Policy.decide(me.actor(), Action.EDIT, record.subject()).isAllowed(),
-                wording.changes(kind, contents.of(latest), content));
+                wording.changes(kind, contents.of(latest), content),
+                Objects.equals(reason, amendment.getReason()) ? null : reason);
         onward.stay(409);
     }
 
@@ -229,14 +234,14 @@ public abstract class EditPage<C extends Content> implements Serializable {
     /** How much is still to be filled or mended in a part of the form. */
     public long missing(String section) {
         var fields = content.sections().get(section);
-        return drafting.problems(content).stream()
+        return drafting.problems(content, amendment).stream()
                 .filter(problem -> fields.contains(problem.field().split("\\.")[0]))
                 .count();
     }
 
     /** How much is still to be filled or mended in all. */
     public int getMissing() {
-        return drafting.problems(content).size();
+        return drafting.problems(content, amendment).size();
     }
 
     /** What the field at this id on the page is called. */
@@ -254,6 +259,11 @@ public abstract class EditPage<C extends Content> implements Serializable {
     /** The word for the kind in the keys of texts. */
     public String getKey() {
         return kind.getKey();
+    }
+
+    /** Why it changes what was published. */
+    public Amendment getAmendment() {
+        return amendment;
     }
 
     /** What the form fills. */

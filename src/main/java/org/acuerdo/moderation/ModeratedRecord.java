@@ -102,10 +102,27 @@ public class ModeratedRecord {
      */
     public void write(String title, String language, String content, Account author, Instant now) {
         Transition.WRITE.start(getState());
-        if (getLatest().getState() != PublicationState.DRAFT) {
+        var before = getLatest();
+        if (before.getState() != PublicationState.DRAFT) {
             start(author, now);
         }
+        if (before.getState() == PublicationState.RETURNED) {
+            getLatest().explain(before.getAmendmentReason());
+        }
         getLatest().write(title, language, content, author, now);
+    }
+
+    /**
+     * Says for the public why the draft changes what was published.
+     *
+     * @param why may be empty while it is a draft
+     * @throws Refusal when there is no draft, or nothing that it could change
+     */
+    public void explain(String why) {
+        if (!isOncePublic()) {
+            throw new Refusal("neverPublic");
+        }
+        getLatest().explain(why);
     }
 
     /**
@@ -113,12 +130,15 @@ public class ModeratedRecord {
      * secretariat.
      *
      * @return the way it went
-     * @throws Refusal when there is no draft
+     * @throws Refusal when there is no draft, or when it changes what was published and says no reason
      */
     public Transition submit(Instant now) {
         var way = organization.isRequiresValidation() ? Transition.SEND_TO_VALIDATION : Transition.SUBMIT;
         way.start(getState());
-        getLatest().sendTo(way.to(), now);
+        if (isOncePublic() && getLatest().getAmendmentReason() == null) {
+            throw new Refusal("reasonMissing");
+        }
+        getLatest().sendTo(way.only(), now);
         return way;
     }
 
@@ -159,7 +179,7 @@ public class ModeratedRecord {
      * @throws Refusal without a reason, when it was never public, or while a revision of it is being reviewed
      */
     public void withdraw(String reason, Instant now) {
-        if (publishedNumber == null) {
+        if (!isOncePublic()) {
             throw new Refusal("neverPublic");
         }
         Transition.WITHDRAW.start(getState());
@@ -167,7 +187,7 @@ public class ModeratedRecord {
         withdrawnAt = now;
     }
 
-    /** Brings back what was withdrawn. */
+    /** Brings back what was withdrawn, and with it the draft that was begun or given back before. */
     public void restore() {
         Transition.RESTORE.start(getState());
         withdrawnAt = null;
@@ -249,6 +269,11 @@ public class ModeratedRecord {
     /** The revision that the public reads; null before the first. */
     public Revision getPublished() {
         return publishedNumber == null ? null : numbered(publishedNumber);
+    }
+
+    /** Whether a revision of it was ever published, so that the next one amends what people have read. */
+    public boolean isOncePublic() {
+        return publishedNumber != null;
     }
 
     /** Whether the public may read it now. */

@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.acuerdo.account.Account;
+import org.acuerdo.platform.Refusal;
 import org.acuerdo.policy.PublicationState;
 
 /**
@@ -75,6 +76,9 @@ public class Revision {
 
     private String reason;
 
+    @Column(name = "amendment_reason")
+    private String amendmentReason;
+
     @Version
     private int version;
 
@@ -95,6 +99,14 @@ public class Revision {
         this.content = content;
         this.author = author;
         this.changedAt = now;
+    }
+
+    void explain(String why) {
+        if (state != PublicationState.DRAFT) {
+            throw new Refusal("transition", state);
+        }
+        amendmentReason =
+                why == null || why.isBlank() ? null : why.replace("\0", "").strip();
     }
 
     void sendTo(PublicationState next, Instant now) {
@@ -191,5 +203,13 @@ public class Revision {
     /** Why it was given back; null else. */
     public String getReason() {
         return reason;
+    }
+
+    /**
+     * Why it changes what was public before, for the public to read; null in a first version, while the draft has none, and
+     * where none was asked for yet.
+     */
+    public String getAmendmentReason() {
+        return amendmentReason;
     }
 }

@@ -27,20 +27,29 @@ public enum Transition {
     PUBLISH(PUBLISHED, SUBMITTED),
     /** The secretariat takes it out of public view. */
     WITHDRAW(WITHDRAWN, DRAFT, RETURNED, PUBLISHED),
-    /** The secretariat brings it back; a draft that was begun before goes on. */
-    RESTORE(PUBLISHED, WITHDRAWN);
+    /** The secretariat brings it back to where it stood: a draft that was begun or given back before goes on. */
+    RESTORE(Set.of(DRAFT, RETURNED, PUBLISHED), WITHDRAWN);
 
-    private final PublicationState to;
+    private final Set<PublicationState> to;
     private final Set<PublicationState> from;
 
     Transition(PublicationState to, PublicationState... from) {
+        this(Set.of(to), from);
+    }
+
+    Transition(Set<PublicationState> to, PublicationState... from) {
         this.to = to;
         this.from = Set.of(from);
     }
 
-    /** Where it leads. */
-    public PublicationState to() {
+    /** Where it leads: to one state, or back to one of several. */
+    public Set<PublicationState> to() {
         return to;
+    }
+
+    /** The one state that it leads to. */
+    PublicationState only() {
+        return to.iterator().next();
     }
 
     /** Where it may start. */

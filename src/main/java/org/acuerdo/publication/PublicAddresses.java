@@ -84,6 +84,10 @@ public class PublicAddresses extends HttpFilter {
         }
         var pages = PAGES.get(parts[1]);
         var page = pages == null ? null : parts.length == 2 ? pages.list() : pages.one();
+        if (isHistory(parts)) {
+            request.setAttribute(KEY, parts[2]);
+            return "history";
+        }
         if (page == null || parts.length > 3 && !isVersion(parts)) {
             throw new NotFound();
         }
@@ -94,6 +98,13 @@ public class PublicAddresses extends HttpFilter {
             request.setAttribute(VERSION, Integer.valueOf(parts[4]));
         }
         return page;
+    }
+
+    /** {@code /en/commitments/C-2018-0001/history}: what became of a record; an update has no other address of its own. */
+    private static boolean isHistory(String[] parts) {
+        return parts.length == 4
+                && Set.of("commitments", "dialogues", "actions", "updates").contains(parts[1])
+                && "history".equals(parts[3]);
     }
 
     /** {@code /en/commitments/C-2018-0001/versions/2}: one version of a record. */

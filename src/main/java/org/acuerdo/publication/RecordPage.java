@@ -14,6 +14,7 @@ import org.acuerdo.moderation.Revision;
 import org.acuerdo.moderation.Wording;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.policy.PublicationState;
 
@@ -46,6 +47,9 @@ public abstract class RecordPage {
     @Inject
     private Reader reader;
 
+    @Inject
+    private Onward onward;
+
     private ModeratedRecord record;
     private List<Revision> versions;
     private Revision published;
@@ -72,7 +76,10 @@ public abstract class RecordPage {
             openVersion(here.version());
         }
         content = contents.of(published);
-        if (!isWithdrawn()) {
+        if (isWithdrawn()) {
+            // Machines must not take the notice for the record; people read it all the same, and it may come back.
+            onward.stay(410);
+        } else {
             pointing = publicRecords.pointingTo(record.getId(), reader.getLanguage());
         }
         names = nameFinder.find(

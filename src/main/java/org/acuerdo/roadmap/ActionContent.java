@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.Pledge;
 import org.acuerdo.moderation.Problems;
 import org.acuerdo.moderation.SourcedContent;
 
@@ -58,6 +60,15 @@ public class ActionContent extends SourcedContent {
         description.texts("milestones", milestones.stream().map(Milestone::line).toList());
         description.records("commitments", commitments);
         describeSource(description);
+    }
+
+    @Override
+    public List<Pledge> pledges() {
+        return Stream.concat(
+                        Stream.of(Pledge.date("endDate", endDate)),
+                        milestones.stream()
+                                .map(step -> Pledge.date("milestones.dueOn", step.getTitle(), step.getDueOn())))
+                .toList();
     }
 
     @Override

@@ -173,7 +173,9 @@ class CommitmentWayBrowserIT extends BrowserTest {
         secretariat.getByLabel("Reason").last().fill("It was entered twice.");
         press(secretariat, "Withdraw with this reason");
         assertThat(secretariat.locator("main")).containsText("Withdrawn. Its address now says why.");
-        assertThat(go(reader, "/en/commitments/C-2020-0001").status()).isEqualTo(200);
+        assertThat(go(reader, "/en/commitments/C-2020-0001").status())
+                .as("gone, for machines; its address says why, for people")
+                .isEqualTo(410);
         assertThat(reader.locator("main")).containsText("It was entered twice.");
         assertThat(reader.locator("main")).not().containsText(title);
         assertAccessible(reader);

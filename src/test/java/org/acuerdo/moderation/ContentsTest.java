@@ -37,7 +37,11 @@ class ContentsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final Contents contents = new Contents(new Given(kinds().toList()));
+    private final Contents contents = ofAllKinds();
+
+    static Contents ofAllKinds() {
+        return new Contents(new Given(kinds().toList()));
+    }
 
     static Stream<ContentType> kinds() {
         return Stream.of(

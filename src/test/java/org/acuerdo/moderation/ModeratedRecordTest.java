@@ -34,20 +34,20 @@ class ModeratedRecordTest {
 
     /** Each way of standing in each state; a word with a small letter is the rule that refuses. */
     private static final String TABLE = """
-            record              | write      | submit        | agree      | giveBack   | publish    | withdraw    | restore
-            draft               | DRAFT      | SUBMITTED     | transition | transition | transition | neverPublic | transition
-            draft to validate   | DRAFT      | IN_VALIDATION | transition | transition | transition | neverPublic | transition
-            in validation       | transition | transition    | SUBMITTED  | RETURNED   | transition | neverPublic | transition
-            submitted           | transition | transition    | transition | RETURNED   | PUBLISHED  | neverPublic | transition
-            returned            | DRAFT      | transition    | transition | transition | transition | neverPublic | transition
-            published           | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition
-            draft of public     | DRAFT      | SUBMITTED     | transition | transition | transition | WITHDRAWN   | transition
-            submitted of public | transition | transition    | transition | RETURNED   | PUBLISHED  | transition  | transition
-            returned of public  | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition
-            withdrawn           | transition | transition    | transition | transition | transition | transition  | PUBLISHED
-            withdrawn draft     | transition | transition    | transition | transition | transition | transition  | DRAFT
-            withdrawn returned  | transition | transition    | transition | transition | transition | transition  | RETURNED
-            """;
+        record              | write      | submit        | agree      | giveBack   | publish    | withdraw    | restore
+        draft               | DRAFT      | SUBMITTED     | transition | transition | transition | neverPublic | transition
+        draft to validate   | DRAFT      | IN_VALIDATION | transition | transition | transition | neverPublic | transition
+        in validation       | transition | transition    | SUBMITTED  | RETURNED   | transition | neverPublic | transition
+        submitted           | transition | transition    | transition | RETURNED   | PUBLISHED  | neverPublic | transition
+        returned            | DRAFT      | transition    | transition | transition | transition | neverPublic | transition
+        published           | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition
+        draft of public     | DRAFT      | SUBMITTED     | transition | transition | transition | WITHDRAWN   | transition
+        submitted of public | transition | transition    | transition | RETURNED   | PUBLISHED  | transition  | transition
+        returned of public  | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition
+        withdrawn           | transition | transition    | transition | transition | transition | transition  | PUBLISHED
+        withdrawn draft     | transition | transition    | transition | transition | transition | transition  | DRAFT
+        withdrawn returned  | transition | transition    | transition | transition | transition | transition  | RETURNED
+        """;
 
     private final Organization organization =
             new Organization("parlamericas", OrganizationKind.PARLIAMENT, null, null, Map.of());
@@ -77,6 +77,9 @@ class ModeratedRecordTest {
 
     private void write(String title) {
         record.write(title, "en", "{\"title\":\"" + title + "\"}", writer, later());
+        if (record.isOncePublic()) {
+            record.explain("It is better so");
+        }
     }
 
     private void publishAs(String title) {
@@ -197,7 +200,8 @@ class ModeratedRecordTest {
                                 revision.getValidator(),
                                 revision.getDecider(),
                                 revision.getDecidedAt(),
-                                revision.getReason()))
+                                revision.getReason(),
+                                revision.getAmendmentReason()))
                         .toList());
     }
 
@@ -368,6 +372,53 @@ class ModeratedRecordTest {
         publishAs("Second");
         assertThat(record.getPublished().getDecidedAt()).isAfter(firstTime);
         assertThat(record.getFirstPublishedAt()).isEqualTo(firstTime);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\n\t"})
+    void whatWasPublishedIsNotAmendedWithoutAReason(String reason) {
+        publishAs("First");
+        write("Second");
+        record.explain(reason);
+        assertThat(record.getLatest().getAmendmentReason()).isNull();
+        assertThat(refusal(() -> record.submit(later())).rule()).isEqualTo("reasonMissing");
+        assertThat(record.getState()).isEqualTo(PublicationState.DRAFT);
+    }
+
+    @Test
+    void theReasonOfAnAmendmentStaysWithItsVersionForGood() {
+        publishAs("First");
+        assertThat(record.getPublished().getAmendmentReason())
+                .as("a first version changes nothing")
+                .isNull();
+        write("Second");
+        record.explain("  The survey came late. ");
+        record.submit(later());
+        assertThat(record.getLatest().getAmendmentReason()).isEqualTo("The survey came late.");
+        assertThat(refusal(() -> record.explain("Another")).rule()).isEqualTo("transition");
+        record.publish(secretariat, later());
+        assertThat(refusal(() -> record.explain("Another")).rule()).isEqualTo("transition");
+
+        record.write("Third", "en", "{}", writer, later());
+        assertThat(record.getLatest().getAmendmentReason())
+                .as("each amendment has its own")
+                .isNull();
+    }
+
+    @Test
+    void theReasonOutlivesAReturn() {
+        publishAs("First");
+        write("Second");
+        record.submit(later());
+        record.giveBack(secretariat, "Say by when", later());
+        record.write("Third", "en", "{}", writer, later());
+        assertThat(record.getLatest().getAmendmentReason()).isEqualTo("It is better so");
+    }
+
+    @Test
+    void whatWasNeverPublishedHasNothingToExplain() {
+        assertThat(refusal(() -> record.explain("Because")).rule()).isEqualTo("neverPublic");
     }
 
     @Test

@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TransitionTest {
 
     private static final String TABLE = """
-            transition         | DRAFT         | IN_VALIDATION | SUBMITTED | RETURNED  | PUBLISHED | WITHDRAWN
-            WRITE              | DRAFT         | -             | -         | DRAFT     | DRAFT     | -
-            SEND_TO_VALIDATION | IN_VALIDATION | -             | -         | -         | -         | -
-            SUBMIT             | SUBMITTED     | -             | -         | -         | -         | -
-            AGREE              | -             | SUBMITTED     | -         | -         | -         | -
-            GIVE_BACK          | -             | RETURNED      | RETURNED  | -         | -         | -
-            PUBLISH            | -             | -             | PUBLISHED | -         | -         | -
-            WITHDRAW           | WITHDRAWN     | -             | -         | WITHDRAWN | WITHDRAWN | -
-            RESTORE            | -             | -             | -         | -         | -         | PUBLISHED
-            """;
+        transition         | DRAFT         | IN_VALIDATION | SUBMITTED | RETURNED  | PUBLISHED | WITHDRAWN
+        WRITE              | DRAFT         | -             | -         | DRAFT     | DRAFT     | -
+        SEND_TO_VALIDATION | IN_VALIDATION | -             | -         | -         | -         | -
+        SUBMIT             | SUBMITTED     | -             | -         | -         | -         | -
+        AGREE              | -             | SUBMITTED     | -         | -         | -         | -
+        GIVE_BACK          | -             | RETURNED      | RETURNED  | -         | -         | -
+        PUBLISH            | -             | -             | PUBLISHED | -         | -         | -
+        WITHDRAW           | WITHDRAWN     | -             | -         | WITHDRAWN | WITHDRAWN | -
+        RESTORE            | -             | -             | -         | -         | -         | DRAFT, RETURNED, PUBLISHED
+        """;
 
     private record Cell(Transition transition, PublicationState from, String to) {}
 
@@ -61,7 +61,9 @@ class TransitionTest {
                     });
         } else {
             cell.transition().start(cell.from());
-            assertThat(cell.transition().to()).hasToString(cell.to());
+            assertThat(cell.transition().to())
+                    .extracting(PublicationState::name)
+                    .containsExactlyInAnyOrder(cell.to().split(", "));
         }
     }
 
@@ -82,7 +84,9 @@ class TransitionTest {
             assertThat(Transition.values())
                     .as("ways out of " + state)
                     .anyMatch(way -> way.from().contains(state));
-            assertThat(Transition.values()).as("ways to " + state).anyMatch(way -> way.to() == state);
+            assertThat(Transition.values())
+                    .as("ways to " + state)
+                    .anyMatch(way -> way.to().contains(state));
         }
     }
 
@@ -101,7 +105,8 @@ class TransitionTest {
                 .filter(line -> line.contains("-->") && !line.contains("[*]"))
                 .toList();
         var real = Arrays.stream(Transition.values())
-                .flatMap(way -> way.from().stream().map(from -> from + " --> " + way.to() + ": " + way))
+                .flatMap(way -> way.from().stream()
+                        .flatMap(from -> way.to().stream().map(to -> from + " --> " + to + ": " + way)))
                 .toList();
         assertThat(shown).containsExactlyInAnyOrderElementsOf(real);
     }

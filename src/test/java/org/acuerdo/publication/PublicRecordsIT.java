@@ -11,6 +11,7 @@ import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.launch.InContainer;
 import org.acuerdo.launch.People;
 import org.acuerdo.launch.Statements;
+import org.acuerdo.moderation.Amendment;
 import org.acuerdo.moderation.Drafting;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Records;
@@ -59,7 +60,7 @@ class PublicRecordsIT extends InContainer {
         var id = publish(commitment("First words"));
         assertThat(titles()).contains("First words");
         acting.as(secretariat, () -> {
-            drafting.save(id, stamp(id), commitment("Later words"));
+            drafting.save(id, stamp(id), commitment("Later words"), new Amendment(true, "Said more clearly"));
             return null;
         });
         assertThat(titles()).contains("First words").doesNotContain("Later words");
