@@ -72,12 +72,13 @@ class HouseTest {
         audit        | platform, policy                                            | what is written down must outlast whatever it is about
         account      | platform, policy, reference, organization, audit            | what people may do to records is asked through SubjectSource
         moderation   | platform, policy, reference, organization, audit, account          | the workflow is the same for every kind of record
+        queue        | platform, policy, reference, organization, audit, account, moderation | how the secretariat shares its work is nothing to the records
         commitment   | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         dialogue     | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         roadmap      | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         reporting    | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting | the public reads; the demo data is nothing to it
-        demo         | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting | the demo goes in through the use cases of people, not through the public pages
+        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, reporting | the demo goes in through the use cases of people, not through the public pages
         """;
 
     /** Repositories are named for their plural; these ask the database too, each for one thing. */
@@ -212,6 +213,7 @@ class HouseTest {
                         "org.acuerdo.organization",
                         "org.acuerdo.account",
                         "org.acuerdo.moderation",
+                        "org.acuerdo.queue",
                         "org.acuerdo.publication")
                 .because("a feature keeps its contents as revisions and has no tables of its own")
                 .check(CODE);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.acuerdo.platform.Language;
+import org.acuerdo.policy.Role;
 
 /** Reads and keeps accounts. */
 @ApplicationScoped
@@ -41,6 +42,15 @@ public class Accounts {
     public List<Account> all() {
         return entities.createQuery(
                         "select a from Account a left join fetch a.organization order by a.name, a.id", Account.class)
+                .getResultList();
+    }
+
+    /** Those with this role who may sign in, by name. */
+    public List<Account> active(Role role) {
+        return entities.createQuery(
+                        "select a from Account a where a.role = :role and a.disabled = false order by a.name, a.id",
+                        Account.class)
+                .setParameter("role", role)
                 .getResultList();
     }
 

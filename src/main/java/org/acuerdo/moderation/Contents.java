@@ -36,6 +36,11 @@ public class Contents {
                 revision.getContent(), types.get(revision.getRecord().getKind()));
     }
 
+    /** A fresh copy of what a kept JSON of this kind says. */
+    public Content read(String json, RecordKind kind) {
+        return JSON.fromJson(json, types.get(kind));
+    }
+
     /** A fresh copy of what a kept JSON says. */
     public <C extends Content> C read(String json, Class<C> type) {
         return JSON.fromJson(json, type);

@@ -58,7 +58,7 @@ public class Records implements SubjectSource {
      *
      * @throws NotFound when there is none
      */
-    ModeratedRecord lock(Long id) {
+    public ModeratedRecord lock(Long id) {
         var record = get(id);
         entities.refresh(record, LockModeType.PESSIMISTIC_WRITE);
         return record;
@@ -84,19 +84,6 @@ public class Records implements SubjectSource {
     public List<RecordRow> of(Long organizationId, Language language) {
         var whose = organizationId == null ? "" : "and o.id = :organization ";
         var query = rows(NEWEST + whose + "order by v.changedAt desc", language);
-        if (organizationId != null) {
-            query.setParameter("organization", organizationId);
-        }
-        return query.setMaxResults(MOST).getResultList();
-    }
-
-    /** What waits in this state, the longest waiting first; of one organization when its number is given. */
-    public List<RecordRow> waiting(PublicationState state, Long organizationId, Language language) {
-        var whose = organizationId == null ? "" : "and o.id = :organization ";
-        var query = rows(
-                NEWEST + "and v.state = :state and r.withdrawnAt is null " + whose + "order by v.submittedAt, r.id",
-                language);
-        query.setParameter("state", state);
         if (organizationId != null) {
             query.setParameter("organization", organizationId);
         }

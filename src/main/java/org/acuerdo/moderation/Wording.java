@@ -43,7 +43,11 @@ public class Wording {
      */
     public List<Line> changes(RecordKind kind, Content before, Content after) {
         var contents = before == null ? List.of(after) : List.of(before, after);
-        var names = nameFinder.find(contents, List.of(), reader.getLanguage());
+        return changes(kind, before, after, nameFinder.find(contents, List.of(), reader.getLanguage()));
+    }
+
+    /** The same, when the names of all that both contents point to have been found already. */
+    public List<Line> changes(RecordKind kind, Content before, Content after, Names names) {
         return Comparison.between(before, after).stream()
                 .map(change -> line(kind, change, names))
                 .toList();
@@ -55,8 +59,12 @@ public class Wording {
         var list = before.size() > 1 || after.size() > 1;
         var sides =
                 list ? WordDiff.lists(before, after) : WordDiff.texts(String.join("", before), String.join("", after));
-        var label = reader.say(kind.getKey() + ".field." + change.field());
-        return new Line(change.field(), label, list, sides.before(), sides.after());
+        return new Line(change.field(), label(kind, change.field()), list, sides.before(), sides.after());
+    }
+
+    /** What the form of that kind calls a field. */
+    public String label(RecordKind kind, String field) {
+        return reader.say(kind.getKey() + ".field." + field);
     }
 
     private List<String> words(List<String> values, Description.Form form, Names names) {

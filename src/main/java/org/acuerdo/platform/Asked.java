@@ -3,6 +3,8 @@ package org.acuerdo.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What the address of a page, or a plain field of its form, asks for. */
@@ -28,5 +30,16 @@ public class Asked {
     /** A text; an empty one is nothing. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isBlank());
+    }
+
+    /** All texts under this name, each once. */
+    public List<String> texts(String name) {
+        var given = request.getParameterValues(name);
+        return given == null
+                ? List.of()
+                : Arrays.stream(given)
+                        .filter(text -> !text.isBlank())
+                        .distinct()
+                        .toList();
     }
 }

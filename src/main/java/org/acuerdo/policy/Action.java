@@ -8,6 +8,8 @@ public enum Action {
     MODERATE(false),
     /** See the administrator's pages. */
     ADMINISTER(false),
+    /** Change what the secretariat has set for its own work. */
+    SET_UP(false),
     /** Start a record for an organization. */
     CREATE(true),
     /** Read what is not public of a record: drafts, reasons, history. */
@@ -20,6 +22,8 @@ public enum Action {
     DISCARD(true),
     /** Agree, for the organization, that it goes to the secretariat. */
     AGREE(true),
+    /** Take it on for review, or let it go again. */
+    TAKE(true),
     /** Give it back to the writer with a reason. */
     RETURN(true),
     /** Make it public. */

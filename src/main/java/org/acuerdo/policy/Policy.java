@@ -44,23 +44,24 @@ public final class Policy {
                     Action.RETURN, Rule.own(IN_VALIDATION)),
             // The secretariat also writes for organizations that have no focal point, and keeps the old record.
             Role.SECRETARIAT,
-            Map.of(
-                    Action.CREATE, Rule.any(),
-                    Action.READ, Rule.any(EVERY),
-                    Action.EDIT, Rule.any(DRAFT, RETURNED, PUBLISHED),
-                    Action.SUBMIT, Rule.any(DRAFT),
-                    Action.DISCARD, Rule.any(DRAFT),
-                    Action.RETURN, Rule.any(SUBMITTED),
-                    Action.PUBLISH, Rule.any(SUBMITTED),
-                    Action.WITHDRAW, Rule.any(DRAFT, RETURNED, PUBLISHED),
-                    Action.RESTORE, Rule.any(WITHDRAWN)),
+            Map.ofEntries(
+                    Map.entry(Action.CREATE, Rule.any()),
+                    Map.entry(Action.READ, Rule.any(EVERY)),
+                    Map.entry(Action.EDIT, Rule.any(DRAFT, RETURNED, PUBLISHED)),
+                    Map.entry(Action.SUBMIT, Rule.any(DRAFT)),
+                    Map.entry(Action.DISCARD, Rule.any(DRAFT)),
+                    Map.entry(Action.TAKE, Rule.any(SUBMITTED)),
+                    Map.entry(Action.RETURN, Rule.any(SUBMITTED)),
+                    Map.entry(Action.PUBLISH, Rule.any(SUBMITTED)),
+                    Map.entry(Action.WITHDRAW, Rule.any(DRAFT, RETURNED, PUBLISHED)),
+                    Map.entry(Action.RESTORE, Rule.any(WITHDRAWN))),
             Role.ADMINISTRATOR,
             Map.of());
 
     private static final Map<Role, Set<Action>> PLACES = Map.of(
             Role.FOCAL_POINT, Set.of(Action.WORK),
             Role.VALIDATOR, Set.of(Action.WORK),
-            Role.SECRETARIAT, Set.of(Action.WORK, Action.MODERATE),
+            Role.SECRETARIAT, Set.of(Action.WORK, Action.MODERATE, Action.SET_UP),
             Role.ADMINISTRATOR, Set.of(Action.ADMINISTER));
 
     private Policy() {}

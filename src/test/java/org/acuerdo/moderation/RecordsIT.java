@@ -251,16 +251,6 @@ class RecordsIT extends InContainer {
         assertThat(records.get(id).getReference()).isNull();
     }
 
-    @Test
-    void theQueueHasTheLongestWaitingFirst() {
-        var first = submitted("Waits longer");
-        var second = submitted("Waits less");
-        var queue = records.waiting(PublicationState.SUBMITTED, null, Language.EN).stream()
-                .map(RecordRow::id)
-                .toList();
-        assertThat(queue.indexOf(first)).isLessThan(queue.indexOf(second)).isNotNegative();
-    }
-
     private Long submitted(String title) {
         return as(writer, () -> {
             var id = drafting.start(house.getId(), whole(title), null);

@@ -29,6 +29,7 @@ class PolicyTest {
             WORK       |               | sign in | yes       | yes         | yes           | yes             | yes         | role
             MODERATE   |               | sign in | role      | role        | role          | role            | yes         | role
             ADMINISTER |               | sign in | role      | role        | role          | role            | role        | yes
+            SET_UP     |               | sign in | role      | role        | role          | role            | yes         | role
             CREATE     | new           | sign in | yes       | org         | role          | role            | yes         | role
             READ       | DRAFT         | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | IN_VALIDATION | sign in | yes       | org         | yes           | org             | yes         | role
@@ -60,6 +61,12 @@ class PolicyTest {
             AGREE      | RETURNED      | sign in | role      | role        | not now       | org             | role        | role
             AGREE      | PUBLISHED     | sign in | role      | role        | not now       | org             | role        | role
             AGREE      | WITHDRAWN     | sign in | role      | role        | not now       | org             | role        | role
+            TAKE       | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            TAKE       | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             RETURN     | DRAFT         | sign in | role      | role        | not now       | org             | not now     | role
             RETURN     | IN_VALIDATION | sign in | role      | role        | yes           | org             | not now     | role
             RETURN     | SUBMITTED     | sign in | role      | role        | not now       | org             | yes         | role
