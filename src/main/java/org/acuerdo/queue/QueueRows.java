@@ -92,14 +92,6 @@ public class QueueRows {
             }
             return this;
         }
-
-        Query in(EntityManager entities) {
-            var query = entities.createNativeQuery(sql.toString());
-            for (var i = 0; i < arguments.size(); i++) {
-                query.setParameter(i + 1, arguments.get(i));
-            }
-            return query;
-        }
     }
 
     /**
@@ -113,13 +105,13 @@ public class QueueRows {
         if (after != null) {
             statement.add("and (" + CAME + ", r.id) > (?, ?)", after.came(), after.recordId());
         }
-        return rows(statement.add("order by " + CAME + ", r.id").in(entities).setMaxResults(most));
+        return rows(query(statement.add("order by " + CAME + ", r.id")).setMaxResults(most));
     }
 
     /** How many wait. */
     public int count(QueueFilter filter, Language language) {
         var statement = new Statement("select count(*) " + WAITING, language).where(filter);
-        return whole(statement.in(entities).getSingleResult());
+        return whole(query(statement).getSingleResult());
     }
 
     /** The whole queue in numbers, measured against what is promised. */
@@ -132,15 +124,14 @@ public class QueueRows {
                         target.soonBefore(today))
                 .add(", count(*) filter (where c.account_id = ?)", reader)
                 .add(", count(*) filter (where c.record_id is null) " + WAITING);
-        var row = (Object[]) statement.in(entities).getSingleResult();
+        var row = (Object[]) query(statement).getSingleResult();
         return new QueueFigures(whole(row[0]), whole(row[1]), whole(row[2]), whole(row[3]), whole(row[4]));
     }
 
     /** The organizations from which something waits, by name. */
     public List<OrganizationChoice> organizations(Language language) {
-        List<?> rows = new Statement("select distinct r.organization_id, n.name, n.acronym " + WAITING, language)
-                .add("order by n.name, r.organization_id")
-                .in(entities)
+        List<?> rows = query(new Statement("select distinct r.organization_id, n.name, n.acronym " + WAITING, language)
+                        .add("order by n.name, r.organization_id"))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -154,10 +145,17 @@ public class QueueRows {
             return List.of();
         }
         var places = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
-        return rows(new Statement(COLUMNS + NEWEST, language)
+        return rows(query(new Statement(COLUMNS + NEWEST, language)
                 .add("where r.id in (" + places + ")", ids.toArray())
-                .add("order by " + CAME + ", r.id")
-                .in(entities));
+                .add("order by " + CAME + ", r.id")));
+    }
+
+    private Query query(Statement statement) {
+        var query = entities.createNativeQuery(statement.sql.toString());
+        for (var i = 0; i < statement.arguments.size(); i++) {
+            query.setParameter(i + 1, statement.arguments.get(i));
+        }
+        return query;
     }
 
     private static List<QueueRow> rows(Query query) {

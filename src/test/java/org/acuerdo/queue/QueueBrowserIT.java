@@ -1,0 +1,154 @@
+package org.acuerdo.queue;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.acuerdo.launch.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+class QueueBrowserIT extends BrowserTest {
+
+    private static final String COLLEAGUE = "reviewer@demo.example";
+
+    @Test
+    void oneTakesItOnAndAColleagueIsToldAndTakesItOverOnceConfirmed() {
+        var title = submitted();
+        var ana = person("secretariat@demo.example");
+        var ben = person(COLLEAGUE);
+        go(ana, "/secretariat/queue?kind=DIALOGUE&who=nobody");
+        go(ben, "/secretariat/queue?kind=DIALOGUE&who=nobody");
+        row(ana, title).getByRole(AriaRole.BUTTON).click();
+        assertThat(ana.locator("[role=status]")).containsText("You are on it now");
+        assertThat(ana.url()).contains("kind=DIALOGUE").contains("who=nobody");
+        var answer = ben.waitForResponse(
+                "**/secretariat/queue**",
+                () -> row(ben, title).getByRole(AriaRole.BUTTON).click());
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(ben.locator("[role=alert]")).containsText("Demo secretariat (CIM)");
+        go(ben, "/secretariat/queue?kind=DIALOGUE");
+        row(ben, title)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Take it over")))
+                .click();
+        assertAccessible(ben);
+        press(ben, "Take it over");
+        assertThat(ben.locator("section.claim")).containsText("You, since");
+        assertAccessible(ben);
+        go(ana, "/secretariat/queue?who=mine");
+        assertThat(ana.getByText(title)).hasCount(0);
+        press(ben, "Let it go");
+        assertThat(ben.locator("section.claim")).containsText("Nobody has taken it on yet");
+        go(ana, "/secretariat/queue");
+        ana.getByText(title).click();
+        press(ana, "Take it on");
+        ana.getByLabel("Reason").fill("The summary is missing");
+        press(ana, "Return with this reason");
+        go(ana, "/secretariat/queue?who=mine");
+        assertThat(ana.getByText(title)).hasCount(0);
+    }
+
+    @Test
+    void filtersStandInTheAddressAndNothingFoundSaysWhichToLoosen() {
+        submitted();
+        var secretariat = person("secretariat@demo.example");
+        go(secretariat, "/secretariat/queue");
+        assertAccessible(secretariat);
+        secretariat.getByLabel("Kind").selectOption("UPDATE");
+        secretariat.getByLabel("Waiting").selectOption("FRESH");
+        secretariat.getByLabel("Who has it").selectOption("mine");
+        press(secretariat, "Show");
+        assertThat(secretariat.url())
+                .contains("kind=UPDATE")
+                .contains("age=FRESH")
+                .contains("who=mine");
+        assertThat(secretariat.getByLabel("Kind")).hasValue("UPDATE");
+        assertThat(secretariat.getByText("Nothing in the queue fits these filters."))
+                .isVisible();
+        assertAccessible(secretariat);
+        secretariat.getByRole(AriaRole.LINK, named("Whoever has it")).click();
+        assertThat(secretariat.url())
+                .contains("kind=UPDATE")
+                .contains("age=FRESH")
+                .doesNotContain("who=");
+        var answer = go(secretariat, "/secretariat/queue?kind=CAT&organization=x&age=OLD&who=%27&area=-1&after=zz");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(secretariat.getByText("made no sense")).isVisible();
+        assertThat(secretariat.locator("table.queue")).isVisible();
+    }
+
+    @Test
+    void onAPhoneNothingRunsOverTheEdge() {
+        submitted();
+        var phone = visitor(390, ColorScheme.DARK);
+        signIn(phone, COLLEAGUE, PASSWORD);
+        go(phone, "/secretariat/queue");
+        assertThat(phone.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertAccessible(phone);
+    }
+
+    @Test
+    void theSecretariatSetsItsTargetAndNobodyElseDoes() {
+        var secretariat = person("secretariat@demo.example");
+        go(secretariat, "/secretariat/settings");
+        var days = secretariat.getByLabel("Decide within so many working days").inputValue();
+        secretariat.getByLabel("Decide within so many working days").fill("0");
+        secretariat.getByLabel("Days on which the secretariat is closed").fill("2026-12-25\nChristmas");
+        press(secretariat, "Save");
+        assertThat(secretariat.locator(".error-summary")).containsText("Choose from 1 to 130");
+        assertThat(secretariat.locator(".error-summary")).containsText("“Christmas” is not a day");
+        assertThat(secretariat.getByLabel("Days on which the secretariat is closed"))
+                .hasValue("2026-12-25\nChristmas");
+        assertAccessible(secretariat);
+        secretariat.getByLabel("Decide within so many working days").fill("9");
+        secretariat.getByLabel("Days on which the secretariat is closed").fill("2026-12-25");
+        var late = person(COLLEAGUE);
+        go(late, "/secretariat/settings");
+        press(secretariat, "Save");
+        assertThat(secretariat.locator("[role=status]")).containsText("The settings are saved.");
+        late.getByLabel("Decide within so many working days").fill("3");
+        press(late, "Save");
+        assertThat(late.locator("[role=alert]")).containsText("9 working days, one closed day");
+        assertThat(late.getByLabel("Decide within so many working days")).hasValue("3");
+        go(secretariat, "/secretariat/queue");
+        assertThat(secretariat.locator(".lead")).containsText("within 9 working days");
+        late.getByLabel("Decide within so many working days").fill(days);
+        late.getByLabel("Days on which the secretariat is closed").fill("");
+        press(late, "Save");
+        assertThat(late.locator("[role=status]")).containsText("The settings are saved.");
+        assertThat(go(person("partner@demo.example"), "/secretariat/settings").status())
+                .isEqualTo(403);
+    }
+
+    private String submitted() {
+        var title = unique("Dialogue in the queue");
+        var partner = person("partner@demo.example");
+        submitDialogue(partner, title);
+        return title;
+    }
+
+    private void submitDialogue(Page partner, String title) {
+        go(partner, "/workspace/dialogues/edit");
+        partner.getByLabel("Title").fill(title);
+        partner.getByLabel("Engagement area")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        partner.getByLabel("First day").fill("2026-05-04");
+        partner.getByLabel("Began at").fill("10:00");
+        partner.getByLabel("Time zone").selectOption("America/Lima");
+        partner.getByLabel("How people met").selectOption("ONLINE");
+        unfold(partner, "Held by");
+        partner.locator("[id='hosts:0']").check();
+        partner.getByLabel("Topics").fill("Mentors");
+        partner.getByLabel("Summary").fill("What was said.");
+        press(partner, "Submit");
+        assertThat(partner.locator("main")).containsText("Sent to");
+    }
+
+    private static Locator row(Page page, String title) {
+        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(title));
+    }
+}
