@@ -400,6 +400,7 @@ class DemoFilesTest {
     @CsvSource({
         "admin@demo.example, ADMINISTRATOR,",
         "secretariat@demo.example, SECRETARIAT, cim",
+        "reviewer@demo.example, SECRETARIAT, cim",
         "partner@demo.example, FOCAL_POINT, parlamericas",
         "validator@demo.example, VALIDATOR, parlamericas",
         "government@demo.example, FOCAL_POINT, canada",
@@ -418,6 +419,6 @@ class DemoFilesTest {
 
     @Test
     void nobodyElseHasAnAccount() {
-        assertThat(DemoFiles.read("accounts")).hasSize(6);
+        assertThat(DemoFiles.read("accounts")).hasSize(7);
     }
 }
