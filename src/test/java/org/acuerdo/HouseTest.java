@@ -77,8 +77,9 @@ class HouseTest {
         dialogue     | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         roadmap      | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         reporting    | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
+        notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting | people are told of what the others do; nobody waits for it
         publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting | the public reads; the demo data is nothing to it
-        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, reporting | the demo goes in through the use cases of people, not through the public pages
+        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, reporting, notification | the demo goes in through the use cases of people, not through the public pages
         """;
 
     /** Repositories are named for their plural; these ask the database too, each for one thing. */
@@ -209,6 +210,8 @@ class HouseTest {
                 .should()
                 .resideInAnyPackage(
                         "org.acuerdo.audit",
+                        "org.acuerdo.platform.mail",
+                        "org.acuerdo.notification",
                         "org.acuerdo.reference",
                         "org.acuerdo.organization",
                         "org.acuerdo.account",

@@ -87,7 +87,10 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void hasNoScriptInIt(Path page) {
-        assertThat(attributes(page).map(PagesTest::name).filter(name -> name.matches("on[a-zA-Z]+")))
+        assertThat(attributes(page)
+                        .map(PagesTest::name)
+                        // A view action has this one, which is about its own form and no script.
+                        .filter(name -> name.matches("on[a-zA-Z]+") && !name.equals("onPostback")))
                 .as("the rules for content forbid handlers")
                 .isEmpty();
         assertThat(elements(page)

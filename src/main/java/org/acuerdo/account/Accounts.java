@@ -38,6 +38,24 @@ public class Accounts {
                 .findFirst();
     }
 
+    /**
+     * Those who may sign in and have this role, the main ones before the alternates.
+     *
+     * @param organizationId of which organization; null for any
+     */
+    public List<Account> in(Role role, Long organizationId) {
+        var whose = organizationId == null ? "" : " and a.organization.id = :organization";
+        var query = entities.createQuery(
+                "select a from Account a where a.disabled = false and a.role = :role" + whose
+                        + " order by a.alternate, a.id",
+                Account.class);
+        query.setParameter("role", role);
+        if (organizationId != null) {
+            query.setParameter("organization", organizationId);
+        }
+        return query.getResultList();
+    }
+
     /** All of them, by name. */
     public List<Account> all() {
         return entities.createQuery(

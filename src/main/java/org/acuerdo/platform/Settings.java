@@ -2,6 +2,8 @@ package org.acuerdo.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,16 @@ public class Settings {
     private static final String BASE_URL = "portal.base.url";
     private static final String FILES_DIR = "portal.files.dir";
     private static final String DEMO = "portal.demo";
+    private static final String SMTP_HOST = "portal.smtp.host";
+    private static final String SMTP_PORT = "portal.smtp.port";
+    private static final String SMTP_USER = "portal.smtp.user";
+    private static final String SMTP_PASSWORD = "portal.smtp.password";
+    private static final String MAIL_FROM = "portal.mail.from";
+
+    /** Where programs hand in mail with a password, and where servers pass it on to one another (RFC 6409, RFC 5321). */
+    private static final int SUBMISSION = 587;
+
+    private static final int RELAY = 25;
 
     /** Where people find the portal, with no slash at the end. Mails and feeds are made with it, never with a header. */
     public String baseUrl() {
@@ -33,6 +45,36 @@ public class Settings {
     /** Whether this is a demonstration: demo data and demo accounts, on the loopback address only. */
     public boolean isDemo() {
         return text(DEMO).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Whether mails are sent. Without a mail server they are written all the same, and kept for a while. */
+    public boolean isMailOn() {
+        return text(SMTP_HOST).isPresent();
+    }
+
+    /** The mail server; null when mail is off. */
+    public String smtpHost() {
+        return text(SMTP_HOST).orElse(null);
+    }
+
+    /** The port of the mail server. */
+    public int smtpPort() {
+        return text(SMTP_PORT).map(Integer::parseInt).orElse(smtpUser() == null ? RELAY : SUBMISSION);
+    }
+
+    /** The user at the mail server; null when it asks for none. */
+    public String smtpUser() {
+        return text(SMTP_USER).orElse(null);
+    }
+
+    /** That user's password. */
+    public String smtpPassword() {
+        return text(SMTP_PASSWORD).orElse(null);
+    }
+
+    /** The address that mails come from, with or without a name. */
+    public String mailFrom() {
+        return text(MAIL_FROM).orElse(null);
     }
 
     /** What is missing or wrong, each as a sentence that names the setting; empty when the portal can start. */
@@ -66,7 +108,43 @@ public class Settings {
         if (demo.isPresent() && !List.of("true", "false").contains(demo.get())) {
             faults.add("PORTAL_DEMO must be true or false.");
         }
+        addMailFaults(faults);
         return faults;
+    }
+
+    private static void addMailFaults(List<String> faults) {
+        if (text(SMTP_HOST).filter(host -> !host.matches("[\\w.:-]+")).isPresent()) {
+            faults.add("PORTAL_SMTP_HOST must be the name of a mail server alone, such as mail.portal.example.");
+        }
+        if (text(SMTP_PORT).filter(port -> !isPort(port)).isPresent()) {
+            faults.add("PORTAL_SMTP_PORT must be a number from 1 to 65535.");
+        }
+        if (text(SMTP_USER).isPresent() != text(SMTP_PASSWORD).isPresent()) {
+            faults.add(
+                    text(SMTP_USER).isPresent()
+                            ? "PORTAL_SMTP_PASSWORD is missing: give the password of PORTAL_SMTP_USER."
+                            : "PORTAL_SMTP_USER is missing: give the user whose password PORTAL_SMTP_PASSWORD is.");
+        }
+        var from = text(MAIL_FROM);
+        if (from.isPresent() && !isMailAddress(from.get())) {
+            faults.add("PORTAL_MAIL_FROM must be one e-mail address, such as Acuerdo <portal@portal.example>.");
+        } else if (from.isEmpty() && text(SMTP_HOST).isPresent()) {
+            faults.add("PORTAL_MAIL_FROM is missing: give the address that mails come from, since PORTAL_SMTP_HOST"
+                    + " turns mail on.");
+        }
+    }
+
+    private static boolean isPort(String text) {
+        return text.matches("\\d{1,5}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) < 65_536;
+    }
+
+    private static boolean isMailAddress(String text) {
+        try {
+            return InternetAddress.parse(text, true).length == 1
+                    && new InternetAddress(text, true).getAddress().matches("[^@\\s]+@[^@\\s]+");
+        } catch (AddressException e) {
+            return false;
+        }
     }
 
     private static boolean isWebAddress(String text) {

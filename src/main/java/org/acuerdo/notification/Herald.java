@@ -1,0 +1,88 @@
+package org.acuerdo.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.acuerdo.account.Account;
+import org.acuerdo.account.Accounts;
+import org.acuerdo.account.Acting;
+import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.moderation.Moved;
+import org.acuerdo.policy.Action;
+import org.acuerdo.policy.Policy;
+import org.acuerdo.policy.Role;
+
+/** Hears that a record has moved and sees to it that those whom it concerns are told; never the one who moved it. */
+@ApplicationScoped
+public class Herald {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private Clock clock;
+
+    void follow(@Observes Moved event) {
+        var record = event.record();
+        notices.settle(record.getId(), clock.instant());
+        switch (event.transition()) {
+            case SEND_TO_VALIDATION ->
+                tell(
+                        accounts.in(Role.VALIDATOR, record.getOrganization().getId()),
+                        NoticeKind.IN_VALIDATION,
+                        About.record(record, null));
+            case SUBMIT -> tellSecretariat(record);
+            case AGREE -> {
+                tellSecretariat(record);
+                tell(writers(record), NoticeKind.AGREED, About.record(record, null));
+            }
+            case GIVE_BACK ->
+                tell(
+                        writers(record),
+                        NoticeKind.RETURNED,
+                        About.record(record, record.getLatest().getReason()));
+            case PUBLISH -> tell(writers(record), NoticeKind.PUBLISHED, About.record(record, null));
+            case WITHDRAW ->
+                tell(writers(record), NoticeKind.WITHDRAWN, About.record(record, record.getWithdrawnReason()));
+            case RESTORE -> tell(writers(record), NoticeKind.RESTORED, About.record(record, null));
+            case WRITE -> {
+                // A draft is nobody's news.
+            }
+        }
+    }
+
+    private void tellSecretariat(ModeratedRecord record) {
+        tell(accounts.in(Role.SECRETARIAT, null), NoticeKind.SUBMITTED, About.record(record, null));
+    }
+
+    private void tell(Collection<Account> people, NoticeKind kind, About about) {
+        var mover = acting.actor().accountId();
+        telling.tell(
+                people.stream().filter(person -> !person.getId().equals(mover)).toList(), kind, about);
+    }
+
+    /** The focal points of the organization, and who wrote it, if that person may still read it. */
+    private List<Account> writers(ModeratedRecord record) {
+        var people = new LinkedHashMap<Long, Account>();
+        accounts.in(Role.FOCAL_POINT, record.getOrganization().getId())
+                .forEach(person -> people.put(person.getId(), person));
+        accounts.active(record.getLatest().getAuthor().getId())
+                .filter(author -> Policy.decide(author.actor(), Action.READ, record.subject())
+                        .isAllowed())
+                .ifPresent(author -> people.put(author.getId(), author));
+        return List.copyOf(people.values());
+    }
+}

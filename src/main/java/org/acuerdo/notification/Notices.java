@@ -1,0 +1,103 @@
+package org.acuerdo.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and keeps notices; each person's own only. */
+@ApplicationScoped
+public class Notices {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Notice notice) {
+        entities.persist(notice);
+    }
+
+    /** A person's notices, the unread first, then the newest first. */
+    public List<Notice> of(Long accountId, int first, int most) {
+        return entities.createQuery("""
+            select n from Notice n where n.accountId = :account
+            order by case when n.readAt is null then 0 else 1 end, n.createdAt desc, n.id desc\
+            """, Notice.class)
+                .setParameter("account", accountId)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many a person has not read. */
+    public long unread(Long accountId) {
+        return entities.createQuery(
+                        "select count(n) from Notice n where n.accountId = :account and n.readAt is null", Long.class)
+                .setParameter("account", accountId)
+                .getSingleResult();
+    }
+
+    /** Marks one of the person's notices as read; gives nothing when there is no such one. */
+    @Transactional
+    public Optional<Notice> read(Long accountId, Long id, Instant now) {
+        var notice = entities.createQuery(
+                        "select n from Notice n where n.accountId = :account and n.id = :id", Notice.class)
+                .setParameter("account", accountId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+        notice.ifPresent(found -> found.read(now));
+        return notice;
+    }
+
+    /** Marks as read what the person had before them: all up to a notice, since another may just have come. */
+    @Transactional
+    public void readAll(Long accountId, Instant until, Instant now) {
+        entities.createQuery("""
+            update Notice n set n.readAt = :now
+            where n.accountId = :account and n.readAt is null and n.createdAt <= :until\
+            """)
+                .setParameter("account", accountId)
+                .setParameter("until", until)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Whatever there was to do about a record is done, by whomever. */
+    void settle(Long recordId, Instant now) {
+        entities.createQuery("""
+            update Notice n set n.readAt = :now
+            where n.recordId = :record and n.readAt is null and n.topic = :toDo\
+            """)
+                .setParameter("record", recordId)
+                .setParameter("toDo", Topic.TO_DO)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** What goes into a person's digest, the oldest first. */
+    List<Notice> waiting(Long accountId, List<Topic> topics, Instant before) {
+        return entities.createQuery("""
+            select n from Notice n where n.accountId = :account and n.topic in :topics
+              and n.waitsForDigest = true and n.readAt is null and n.createdAt < :before
+            order by n.createdAt, n.id\
+            """, Notice.class)
+                .setParameter("account", accountId)
+                .setParameter("topics", topics)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    /** No mail tells the person any more of what has happened so far. */
+    void forgetDigest(Long accountId, Topic topic) {
+        entities.createQuery("""
+            update Notice n set n.waitsForDigest = false
+            where n.accountId = :account and n.topic = :topic and n.waitsForDigest = true\
+            """)
+                .setParameter("account", accountId)
+                .setParameter("topic", topic)
+                .executeUpdate();
+    }
+}

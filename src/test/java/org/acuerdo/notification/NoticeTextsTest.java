@@ -1,0 +1,62 @@
+package org.acuerdo.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.acuerdo.platform.Language;
+import org.acuerdo.platform.Texts;
+import org.acuerdo.platform.mail.MailProblem;
+import org.acuerdo.platform.mail.MailState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is told has its words, also where the key is put together in code. */
+class NoticeTextsTest {
+
+    private final Texts texts = new Texts();
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatCanBeToldHasItsWords(Language language) {
+        var keys = Stream.of(
+                        keys(
+                                List.of("notice.headline.", "notice.subject.", "notice.next.", "notice.open."),
+                                NoticeKind.values()),
+                        keys(List.of("digest.subject."), Period.values()),
+                        keys(List.of("digest.topic."), Topic.values()),
+                        keys(List.of("frequency."), Frequency.values()),
+                        keys(List.of("mail.state."), MailState.values()),
+                        keys(List.of("mail.problem."), MailProblem.values()),
+                        Stream.of("unsubscribe.ask.", "unsubscribe.done.")
+                                .flatMap(key -> Stream.of("to-do", "good-to-know", UnsubscribePage.ALL)
+                                        .map(key::concat)),
+                        Stream.of(
+                                "notice.reason",
+                                "mail.why",
+                                "mail.why.mandatory",
+                                "mail.choose",
+                                "mail.stop",
+                                "digest.more",
+                                "digest.open"))
+                .flatMap(all -> all);
+        assertThat(keys).allSatisfy(key -> assertThat(texts.in(language)).containsKey(key));
+    }
+
+    private static Stream<String> keys(List<String> beginnings, Enum<?>[] constants) {
+        return beginnings.stream().flatMap(key -> Arrays.stream(constants).map(constant -> key + constant.name()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyHeadlineNamesWhatItIsAbout(Language language) {
+        for (var kind : NoticeKind.values()) {
+            assertThat(texts.format(
+                            language, "notice.headline." + kind, "The organization", "The title", "C-2026-0001"))
+                    .contains("The title", "C-2026-0001");
+            assertThat(texts.format(language, "notice.subject." + kind, "The organization", "The title", "C-2026-0001"))
+                    .contains("The title");
+        }
+    }
+}
