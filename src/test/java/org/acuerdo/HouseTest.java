@@ -367,6 +367,7 @@ class HouseTest {
                 "submit",
                 "agree",
                 "giveBack",
+                "takeBack",
                 "publish",
                 "withdraw",
                 "restore",

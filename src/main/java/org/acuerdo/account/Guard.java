@@ -59,6 +59,6 @@ public class Guard {
     }
 
     private Subject subject(Action action, Long number) {
-        return action == Action.CREATE ? Subject.newOf(number) : subjects.subject(number);
+        return action.isOnOrganization() ? Subject.newOf(number) : subjects.subject(number);
     }
 }

@@ -11,7 +11,7 @@ import org.acuerdo.policy.Action;
 
 /**
  * The use case is only carried out if the policy allows the action. Where the action is on a record, the first argument
- * is the number of that record; for {@link Action#CREATE}, of the organization it is made for.
+ * is the number of that record; where it is {@linkplain Action#isOnOrganization asked of an organization}, of that one.
  */
 @Inherited
 @InterceptorBinding

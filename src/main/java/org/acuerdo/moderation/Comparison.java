@@ -1,9 +1,11 @@
 package org.acuerdo.moderation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What changed from one content to another, field by field in the order of the form. */
 public final class Comparison {
@@ -16,7 +18,16 @@ public final class Comparison {
      * @param before its values then
      * @param after its values now
      */
-    public record Change(String field, Description.Form form, List<String> before, List<String> after) {}
+    public record Change(String field, Description.Form form, List<String> before, List<String> after) {
+
+        /** Whether it holds the same as before, in another order. */
+        public boolean isOnlyMoved() {
+            return sorted(before).equals(sorted(after));
+        }
+    }
+
+    /** Those whose order people choose and readers see; the others are ticked on a list that has its own order. */
+    private static final Set<Description.Form> ORDERED = EnumSet.of(Description.Form.TEXT, Description.Form.ROW);
 
     private Comparison() {}
 
@@ -26,11 +37,16 @@ public final class Comparison {
         var changes = new ArrayList<Change>();
         entries(after).forEach((field, entry) -> {
             var was = old.containsKey(field) ? old.get(field).values() : List.<String>of();
-            if (!was.equals(entry.values())) {
-                changes.add(new Change(field, entry.form(), was, entry.values()));
+            var change = new Change(field, entry.form(), was, entry.values());
+            if (!was.equals(entry.values()) && (ORDERED.contains(entry.form()) || !change.isOnlyMoved())) {
+                changes.add(change);
             }
         });
         return changes;
+    }
+
+    private static List<String> sorted(List<String> values) {
+        return values.stream().sorted().toList();
     }
 
     private static Map<String, Description.Entry> entries(Content content) {

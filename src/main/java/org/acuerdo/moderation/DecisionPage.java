@@ -25,9 +25,6 @@ import org.acuerdo.policy.PublicationState;
  */
 public abstract class DecisionPage {
 
-    /** A longer reason is no reason. */
-    private static final int LONGEST_REASON = 2000;
-
     @Inject
     private Records records;
 
@@ -42,6 +39,9 @@ public abstract class DecisionPage {
 
     @Inject
     private FormProblems problems;
+
+    @Inject
+    private PinnedReasons pins;
 
     @Inject
     private Me me;
@@ -102,6 +102,9 @@ public abstract class DecisionPage {
 
     /** Carries out a decision and goes on with what it leads to, or stays and tells why not. */
     protected void decide(Runnable decision, String next) {
+        if (overtaken) {
+            return;
+        }
         try {
             decision.run();
             onward.to(next);
@@ -131,13 +134,20 @@ public abstract class DecisionPage {
     protected boolean isReasoned(String field) {
         if (Problems.isEmpty(reason)) {
             problems.tell(field, "refusal.reasonMissing", List.of());
-        } else if (reason.length() > LONGEST_REASON) {
-            problems.tell(field, "problem.tooLong", List.of(LONGEST_REASON, reason.length()));
+        } else if (reason.length() > PinnedReasons.LONGEST) {
+            problems.tell(field, "problem.tooLong", List.of(PinnedReasons.LONGEST, reason.length()));
         } else {
             return true;
         }
         onward.stay(422);
         return false;
+    }
+
+    /** Gives it back with a reason to the whole, reasons to single fields, or both; tells beside the fields what is amiss. */
+    protected void giveBack(Reviewing reviewing, String next) {
+        if (pins.isReasoned(reason)) {
+            decide(() -> reviewing.giveBack(record.getId(), stampRead(), reason, pins.remarks()), next);
+        }
     }
 
     /** The stamp of the revision that the person had before them when they decided. */
@@ -150,9 +160,28 @@ public abstract class DecisionPage {
         return Policy.decide(me.actor(), action, record.subject()).isAllowed();
     }
 
-    /** The revision before the newest, which the public or the reviewer has seen; null when there is none. */
+    /** The last revision before the newest that somebody else has seen; null when there is none. */
     public Revision getBefore() {
-        return chain.size() > 1 ? chain.get(1) : null;
+        return chain.stream()
+                .skip(1)
+                .filter(revision -> !revision.isTakenBack())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was last asked for and is not settled yet; null when nothing is. */
+    public Returned getReturned() {
+        return Returned.last(chain);
+    }
+
+    /** Whether this field differs from the revision before. */
+    public boolean isChanged(String field) {
+        return changes.stream().anyMatch(line -> line.field().equals(field));
+    }
+
+    /** What the form calls a field. */
+    public String label(String field) {
+        return reader.say(record.getKind().getKey() + ".field." + field);
     }
 
     /** Whether somebody else has decided or written since the page was opened. */

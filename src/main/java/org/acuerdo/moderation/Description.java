@@ -3,9 +3,11 @@ package org.acuerdo.moderation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What a content says, field by field, with its values not yet put into anybody's language. */
 public class Description {
@@ -27,7 +29,9 @@ public class Description {
         /** The code of a country. */
         COUNTRY,
         /** The number of a record. */
-        RECORD
+        RECORD,
+        /** Several cells; see {@link Description#cells}. */
+        ROW
     }
 
     /**
@@ -39,7 +43,28 @@ public class Description {
      */
     public record Entry(String field, Form form, List<String> values) {}
 
+    /**
+     * One value of a row. The first of a row is what people know the row by.
+     *
+     * @param label the key of the text that names it; empty for the first
+     * @param form how the value is put into words
+     * @param value what it says
+     */
+    public record Cell(String label, Form form, String value) {}
+
+    /** Characters that part cells and what is in them; nobody types them. */
+    private static final String NEXT_CELL = "\u001e";
+
+    private static final String NEXT_PART = "\u001f";
+
     private final List<Entry> entries = new ArrayList<>();
+
+    /** The fields of a content, in the order of its form. */
+    public static List<String> fields(Content content) {
+        var description = new Description();
+        content.describe(description);
+        return description.entries.stream().map(Entry::field).toList();
+    }
 
     /** Adds a text. */
     public void text(String field, String value) {
@@ -89,6 +114,31 @@ public class Description {
     /** Adds records. */
     public void records(String field, Collection<Long> ids) {
         addAll(field, Form.RECORD, ids);
+    }
+
+    /** Adds rows, each of several cells; a cell that says nothing is left out. */
+    public void rows(String field, Collection<List<Cell>> rows) {
+        addAll(field, Form.ROW, rows.stream().map(Description::row).toList());
+    }
+
+    private static String row(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.value() != null && !cell.value().isBlank())
+                .map(cell -> String.join(NEXT_PART, cell.label(), cell.form().name(), plain(cell.value())))
+                .collect(Collectors.joining(NEXT_CELL));
+    }
+
+    private static String plain(String value) {
+        return value.replace(NEXT_CELL, "").replace(NEXT_PART, "").strip();
+    }
+
+    /** The cells of a value of the form {@link Form#ROW}. */
+    static List<Cell> cells(String row) {
+        return Arrays.stream(row.split(NEXT_CELL))
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> cell.split(NEXT_PART, -1))
+                .map(part -> new Cell(part[0], Form.valueOf(part[1]), part[2]))
+                .toList();
     }
 
     /** All fields, in order. */

@@ -148,6 +148,23 @@ public class Drafting {
         moved.fire(new Moved(record, way));
     }
 
+    /**
+     * Takes back what was sent, before anybody has decided. What was sent stays as it was; the next draft begins from it.
+     *
+     * @param stamp the stamp of the revision that the writer had before them
+     * @throws Stale when somebody else has decided since
+     * @throws Refusal when it is not being reviewed
+     */
+    @Guarded(Action.TAKE_BACK)
+    public void takeBack(Long recordId, String stamp) {
+        var record = records.lock(recordId);
+        if (!record.getLatest().getStamp().equals(stamp)) {
+            throw new Stale(recordId);
+        }
+        record.takeBack(accounts.reference(acting.actor().accountId()), clock.instant());
+        moved.fire(new Moved(record, Transition.TAKE_BACK));
+    }
+
     /** Throws the draft away: the record is again what it was before, or gone if it was never submitted. */
     @Guarded(Action.DISCARD)
     public void discard(Long recordId) {

@@ -2,6 +2,8 @@ package org.acuerdo.moderation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import org.acuerdo.policy.PublicationState;
 
 /**
@@ -11,19 +13,21 @@ import org.acuerdo.policy.PublicationState;
  * @param state where it stands
  * @param changedAt when it was last saved
  * @param changedBy who saved it last
- * @param reason why it was given back; null when it was not
+ * @param returned what was last asked for and is not settled yet; null when nothing is
  */
-public record Head(String reference, PublicationState state, Instant changedAt, String changedBy, String reason)
+public record Head(String reference, PublicationState state, Instant changedAt, String changedBy, Returned returned)
         implements Serializable {
 
     /** Of the record as it is now. */
     static Head of(ModeratedRecord record) {
         var latest = record.getLatest();
+        var chain = new ArrayList<>(record.getRevisions());
+        Collections.reverse(chain);
         return new Head(
                 record.getReference(),
                 record.getState(),
                 latest.getChangedAt(),
                 latest.getAuthor().getName(),
-                latest.getReason());
+                Returned.last(chain));
     }
 }

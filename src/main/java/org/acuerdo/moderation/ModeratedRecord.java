@@ -151,12 +151,20 @@ public class ModeratedRecord {
     /**
      * Gives it back to the writer.
      *
-     * @param reason what to mend, for the writer to read
-     * @throws Refusal without a reason, or when it is not being reviewed
+     * @param reason what to mend in the whole, for the writer to read; may be empty when something is said of a field
+     * @param remarks what to mend in single fields
+     * @throws Refusal without any reason, or when it is not being reviewed
      */
-    public void giveBack(Account decider, String reason, Instant now) {
+    public void giveBack(Account decider, String reason, List<Remark> remarks, Instant now) {
         Transition.GIVE_BACK.start(getState());
-        getLatest().decide(PublicationState.RETURNED, decider, reason(reason), now);
+        var whole = remarks.isEmpty() || !Problems.isEmpty(reason) ? reason(reason) : null;
+        getLatest().giveBack(decider, whole, remarks, now);
+    }
+
+    /** The writer takes it back before anybody has decided. Refuses what is not being reviewed. */
+    public void takeBack(Account writer, Instant now) {
+        Transition.TAKE_BACK.start(getState());
+        getLatest().takeBack(writer, now);
     }
 
     /**
@@ -166,7 +174,7 @@ public class ModeratedRecord {
      */
     public void publish(Account decider, Instant now) {
         Transition.PUBLISH.start(getState());
-        getLatest().decide(PublicationState.PUBLISHED, decider, null, now);
+        getLatest().publish(decider, now);
         publishedNumber = latestNumber;
         if (firstPublishedAt == null) {
             firstPublishedAt = now;

@@ -28,9 +28,12 @@ public class RecordAtWorkPage extends DecisionPage {
 
     /** Gives it back to the writer. */
     public void giveBack() {
-        if (isReasoned("reason")) {
-            decide(() -> reviewing.giveBack(getRecord().getId(), stampRead(), getReason()), here("returned"));
-        }
+        giveBack(reviewing, here("returned"));
+    }
+
+    /** Takes back what was sent. */
+    public void takeBack() {
+        decide(() -> drafting.takeBack(getRecord().getId(), stampRead()), here("takenBack"));
     }
 
     /** Throws the draft away. */

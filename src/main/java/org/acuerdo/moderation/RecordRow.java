@@ -15,6 +15,7 @@ import org.acuerdo.policy.PublicationState;
  * @param organization the name of that organization in the reader's language
  * @param published whether the public reads a revision of it
  * @param reason why the newest revision was given back, or the record withdrawn; null else
+ * @param takenBack whether its writer took the newest revision back
  */
 public record RecordRow(
         Long id,
@@ -28,7 +29,8 @@ public record RecordRow(
         boolean published,
         Instant changedAt,
         Instant submittedAt,
-        String reason) {
+        String reason,
+        boolean takenBack) {
 
     /** From a row of the database. */
     public RecordRow(
@@ -44,7 +46,8 @@ public record RecordRow(
             Instant withdrawnAt,
             Instant changedAt,
             Instant submittedAt,
-            String reason) {
+            String reason,
+            boolean takenBack) {
         this(
                 id,
                 kind,
@@ -57,7 +60,8 @@ public record RecordRow(
                 publishedNumber != null && withdrawnAt == null,
                 changedAt,
                 submittedAt,
-                reason);
+                reason,
+                takenBack);
     }
 
     /** Whole days since it was submitted. */

@@ -3,6 +3,13 @@ package org.acuerdo.moderation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.acuerdo.account.Account;
+import org.acuerdo.account.Accounts;
+import org.acuerdo.platform.Asked;
+import org.acuerdo.platform.Language;
+import org.acuerdo.platform.Onward;
+import org.acuerdo.policy.Role;
 
 /** One record, for the secretariat to decide on. */
 @Named
@@ -12,6 +19,18 @@ public class ReviewPage extends DecisionPage {
     @Inject
     private Reviewing reviewing;
 
+    @Inject
+    private AnswerTemplates answers;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private Onward onward;
+
     /** Makes the revision that was read public. */
     public void publish() {
         decide(() -> reviewing.publish(getRecord().getId(), stampRead()), here("published"));
@@ -19,11 +38,29 @@ public class ReviewPage extends DecisionPage {
 
     /** Gives it back to the writer. */
     public void giveBack() {
-        if (isReasoned("reason")) {
-            decide(
-                    () -> reviewing.giveBack(getRecord().getId(), stampRead(), getReason()),
-                    "/secretariat/queue?said=returned");
-        }
+        giveBack(reviewing, "/secretariat/queue?said=returned");
+    }
+
+    /** Puts an answer that is kept ready behind what was typed. */
+    public void insert() {
+        var chosen = asked.number("answer").flatMap(answers::find);
+        chosen.map(AnswerTemplate::getText)
+                .ifPresent(text -> setReason(
+                        Problems.isEmpty(getReason()) ? text : getReason().stripTrailing() + "\n\n" + text));
+        onward.focus("reason");
+    }
+
+    /** The answers that are kept ready, those in the writer's language first. */
+    public List<AnswersInLanguage> getAnswers() {
+        return AnswersInLanguage.of(answers.usable(), writersLanguage());
+    }
+
+    private Language writersLanguage() {
+        return accounts.acting(getRecord().getOrganization().getId(), Role.FOCAL_POINT).stream()
+                .findFirst()
+                .map(Account::getLanguage)
+                .or(() -> Language.of(getContent().getLanguage()))
+                .orElse(Language.EN);
     }
 
     /** Takes it out of public view. */

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.acuerdo.account.Account;
 import org.acuerdo.account.Accounts;
 import org.acuerdo.account.Acting;
 import org.acuerdo.account.Guarded;
+import org.acuerdo.platform.Refusal;
 import org.acuerdo.policy.Action;
 
 /** What a validating authority and the secretariat decide about a record of any kind. */
@@ -18,6 +20,9 @@ public class Reviewing {
 
     @Inject
     private Records records;
+
+    @Inject
+    private Contents contents;
 
     @Inject
     private Accounts accounts;
@@ -52,8 +57,29 @@ public class Reviewing {
      */
     @Guarded(Action.RETURN)
     public void giveBack(Long recordId, String stamp, String reason) {
+        giveBackFor(recordId, stamp, reason, List.of());
+    }
+
+    /**
+     * Gives it back to the writer with a reason to the whole, reasons to single fields, or both.
+     *
+     * @param stamp the stamp of the revision that was read
+     * @param remarks the reasons to single fields
+     * @throws Stale when it is no longer the newest
+     * @throws Refusal when there is no reason at all, or one is pinned to what is no field
+     */
+    @Guarded(Action.RETURN)
+    public void giveBack(Long recordId, String stamp, String reason, List<Remark> remarks) {
+        giveBackFor(recordId, stamp, reason, remarks);
+    }
+
+    private void giveBackFor(Long recordId, String stamp, String reason, List<Remark> remarks) {
         var record = newest(recordId, stamp);
-        record.giveBack(decider(), reason, clock.instant());
+        var fields = Description.fields(contents.of(record.getLatest()));
+        if (!remarks.stream().map(Remark::getField).allMatch(fields::contains)) {
+            throw new Refusal("remarkField");
+        }
+        record.giveBack(decider(), reason, remarks, clock.instant());
         tell(record, Transition.GIVE_BACK);
     }
 

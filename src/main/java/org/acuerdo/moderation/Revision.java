@@ -1,7 +1,9 @@
 package org.acuerdo.moderation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,9 +13,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.acuerdo.account.Account;
 import org.acuerdo.platform.Refusal;
 import org.acuerdo.policy.PublicationState;
@@ -79,6 +84,14 @@ public class Revision {
     @Column(name = "amendment_reason")
     private String amendmentReason;
 
+    @Column(name = "taken_back")
+    private boolean takenBack;
+
+    @ElementCollection
+    @CollectionTable(name = "revision_remark", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "position")
+    private List<Remark> remarks = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -120,11 +133,25 @@ public class Revision {
         validatedAt = now;
     }
 
-    void decide(PublicationState decision, Account by, String why, Instant now) {
+    void publish(Account by, Instant now) {
+        decide(PublicationState.PUBLISHED, by, now);
+    }
+
+    void giveBack(Account by, String why, List<Remark> pinned, Instant now) {
+        decide(PublicationState.RETURNED, by, now);
+        reason = why;
+        remarks.addAll(pinned);
+    }
+
+    void takeBack(Account by, Instant now) {
+        decide(PublicationState.RETURNED, by, now);
+        takenBack = true;
+    }
+
+    private void decide(PublicationState decision, Account by, Instant now) {
         state = decision;
         decider = by;
         decidedAt = now;
-        reason = why;
     }
 
     /**
@@ -200,7 +227,7 @@ public class Revision {
         return decidedAt;
     }
 
-    /** Why it was given back; null else. */
+    /** Why it was given back; null else, and when all that there is to mend is said beside single fields. */
     public String getReason() {
         return reason;
     }
@@ -211,5 +238,15 @@ public class Revision {
      */
     public String getAmendmentReason() {
         return amendmentReason;
+    }
+
+    /** What is to be mended in single fields, in the order in which it was said. */
+    public List<Remark> getRemarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Whether the writer took it back before anybody decided; nobody gave a reason then. */
+    public boolean isTakenBack() {
+        return takenBack;
     }
 }

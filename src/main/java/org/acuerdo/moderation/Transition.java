@@ -23,6 +23,8 @@ public enum Transition {
     AGREE(SUBMITTED, IN_VALIDATION),
     /** The validating authority or the secretariat gives it back. */
     GIVE_BACK(RETURNED, IN_VALIDATION, SUBMITTED),
+    /** The writer takes it back while nobody has decided. */
+    TAKE_BACK(RETURNED, IN_VALIDATION, SUBMITTED),
     /** The secretariat makes it public. */
     PUBLISH(PUBLISHED, SUBMITTED),
     /** The secretariat takes it out of public view. */

@@ -22,12 +22,18 @@ public class Wording {
      *
      * @param field its name in the form
      * @param label what the form calls it
-     * @param many whether its parts are items of a list; else they are one text
-     * @param before what it said then; empty when it said nothing
+     * @param many whether it is a list; else each side is one text or nothing
+     * @param moved whether it holds the same as before, in another order
+     * @param before what it said then, item by item, each in parts; empty when it said nothing
      * @param after what it says now; empty when it says nothing
      */
     public record Line(
-            String field, String label, boolean many, List<WordDiff.Part> before, List<WordDiff.Part> after) {}
+            String field,
+            String label,
+            boolean many,
+            boolean moved,
+            List<List<WordDiff.Part>> before,
+            List<List<WordDiff.Part>> after) {}
 
     @Inject
     private NameFinder nameFinder;
@@ -54,12 +60,19 @@ public class Wording {
     }
 
     private Line line(RecordKind kind, Comparison.Change change, Names names) {
-        var before = words(change.before(), change.form(), names);
-        var after = words(change.after(), change.form(), names);
-        var list = before.size() > 1 || after.size() > 1;
-        var sides =
-                list ? WordDiff.lists(before, after) : WordDiff.texts(String.join("", before), String.join("", after));
-        return new Line(change.field(), label(kind, change.field()), list, sides.before(), sides.after());
+        var before = items(change.before(), change.form(), names);
+        var after = items(change.after(), change.form(), names);
+        var many = before.size() > 1 || after.size() > 1;
+        var sides = many || change.form() == Description.Form.ROW
+                ? WordDiff.lists(before, after)
+                : WordDiff.texts(text(before), text(after));
+        return new Line(
+                change.field(),
+                label(kind, change.field()),
+                many,
+                change.isOnlyMoved(),
+                sides.before(),
+                sides.after());
     }
 
     /** What the form of that kind calls a field. */
@@ -67,13 +80,37 @@ public class Wording {
         return reader.say(kind.getKey() + ".field." + field);
     }
 
-    private List<String> words(List<String> values, Description.Form form, Names names) {
-        return values.stream().map(value -> word(value, form, names)).toList();
+    private static String text(List<WordDiff.Item> items) {
+        return items.isEmpty() ? "" : items.get(0).text();
+    }
+
+    private List<WordDiff.Item> items(List<String> values, Description.Form form, Names names) {
+        return values.stream().map(value -> item(value, form, names)).toList();
+    }
+
+    private WordDiff.Item item(String value, Description.Form form, Names names) {
+        return switch (form) {
+            case TEXT -> new WordDiff.Item(value, value);
+            case ROW -> row(Description.cells(value), names);
+            default -> new WordDiff.Item(null, word(value, form, names));
+        };
+    }
+
+    private WordDiff.Item row(List<Description.Cell> cells, Names names) {
+        var words = cells.stream()
+                .map(cell -> {
+                    var word = word(cell.value(), cell.form(), names);
+                    return cell.label().isEmpty()
+                            ? word
+                            : reader.say("work.change.cell", reader.say(cell.label()), word);
+                })
+                .toList();
+        return new WordDiff.Item(words.isEmpty() ? "" : words.get(0), String.join("; ", words));
     }
 
     private String word(String value, Description.Form form, Names names) {
         return switch (form) {
-            case TEXT -> value;
+            case TEXT, ROW -> value;
             case DATE -> reader.date(LocalDate.parse(value));
             case NUMBER -> reader.number(new BigDecimal(value));
             case WORD -> reader.say(value);

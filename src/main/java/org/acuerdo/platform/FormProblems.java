@@ -58,6 +58,12 @@ public class FormProblems {
         return ids.isBlank() ? null : ids.strip();
     }
 
+    /** The same, when something that was asked for may stand beside the field too. */
+    public String describing(String at, String help, boolean pinned) {
+        var others = describing(at, help);
+        return !pinned ? others : at + "-pinned" + (others == null ? "" : " " + others);
+    }
+
     /** Whether the form has any. */
     public boolean isAny() {
         return !getAll().isEmpty();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.primefaces.PrimeFaces;
 
 /** What follows a form: another page after success, or the same one with a status that says what went wrong. */
 @ApplicationScoped
@@ -18,8 +19,18 @@ public class Onward {
         }
     }
 
-    /** Stays on the page, which tells what went wrong. */
+    /** Stays on the page, which tells what went wrong. A part of a page is only put in place with status 200. */
     public void stay(int status) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+        var context = FacesContext.getCurrentInstance();
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            context.getExternalContext().setResponseStatus(status);
+        }
+    }
+
+    /** When only a part of the page is put in place: the person goes on in this field of it. */
+    public void focus(String id) {
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().focus(id);
+        }
     }
 }

@@ -18,6 +18,8 @@ public enum Action {
     EDIT(true),
     /** Send the draft on. */
     SUBMIT(true),
+    /** Take back what was sent, before anybody has decided. */
+    TAKE_BACK(true),
     /** Throw the draft away. */
     DISCARD(true),
     /** Agree, for the organization, that it goes to the secretariat. */
@@ -31,7 +33,11 @@ public enum Action {
     /** Take it out of public view with a reason. */
     WITHDRAW(true),
     /** Bring back what was withdrawn. */
-    RESTORE(true);
+    RESTORE(true),
+    /** Read and write the notes that the secretariat keeps to itself about a record. */
+    NOTE(true),
+    /** Say whether an organization's validating authority must agree before something goes out. */
+    ARRANGE(true);
 
     private final boolean onRecord;
 
@@ -42,5 +48,10 @@ public enum Action {
     /** Whether the question makes sense only about a record. */
     public boolean isOnRecord() {
         return onRecord;
+    }
+
+    /** Whether it is asked of an organization rather than of one of its records, and so in no state. */
+    public boolean isOnOrganization() {
+        return this == CREATE || this == ARRANGE;
     }
 }

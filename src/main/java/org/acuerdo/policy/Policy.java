@@ -1,5 +1,6 @@
 package org.acuerdo.policy;
 
+import static java.util.Map.entry;
 import static org.acuerdo.policy.PublicationState.DRAFT;
 import static org.acuerdo.policy.PublicationState.IN_VALIDATION;
 import static org.acuerdo.policy.PublicationState.PUBLISHED;
@@ -36,25 +37,29 @@ public final class Policy {
                     Action.READ, Rule.own(EVERY),
                     Action.EDIT, Rule.own(DRAFT, RETURNED, PUBLISHED),
                     Action.SUBMIT, Rule.own(DRAFT),
+                    Action.TAKE_BACK, Rule.own(IN_VALIDATION, SUBMITTED),
                     Action.DISCARD, Rule.own(DRAFT)),
             Role.VALIDATOR,
             Map.of(
                     Action.READ, Rule.own(EVERY),
                     Action.AGREE, Rule.own(IN_VALIDATION),
-                    Action.RETURN, Rule.own(IN_VALIDATION)),
+                    Action.RETURN, Rule.own(IN_VALIDATION),
+                    Action.ARRANGE, Rule.own()),
             // The secretariat also writes for organizations that have no focal point, and keeps the old record.
             Role.SECRETARIAT,
             Map.ofEntries(
-                    Map.entry(Action.CREATE, Rule.any()),
-                    Map.entry(Action.READ, Rule.any(EVERY)),
-                    Map.entry(Action.EDIT, Rule.any(DRAFT, RETURNED, PUBLISHED)),
-                    Map.entry(Action.SUBMIT, Rule.any(DRAFT)),
-                    Map.entry(Action.DISCARD, Rule.any(DRAFT)),
-                    Map.entry(Action.TAKE, Rule.any(SUBMITTED)),
-                    Map.entry(Action.RETURN, Rule.any(SUBMITTED)),
-                    Map.entry(Action.PUBLISH, Rule.any(SUBMITTED)),
-                    Map.entry(Action.WITHDRAW, Rule.any(DRAFT, RETURNED, PUBLISHED)),
-                    Map.entry(Action.RESTORE, Rule.any(WITHDRAWN))),
+                    entry(Action.CREATE, Rule.any()),
+                    entry(Action.READ, Rule.any(EVERY)),
+                    entry(Action.EDIT, Rule.any(DRAFT, RETURNED, PUBLISHED)),
+                    entry(Action.SUBMIT, Rule.any(DRAFT)),
+                    entry(Action.DISCARD, Rule.any(DRAFT)),
+                    entry(Action.TAKE, Rule.any(SUBMITTED)),
+                    entry(Action.RETURN, Rule.any(SUBMITTED)),
+                    entry(Action.PUBLISH, Rule.any(SUBMITTED)),
+                    entry(Action.WITHDRAW, Rule.any(DRAFT, RETURNED, PUBLISHED)),
+                    entry(Action.RESTORE, Rule.any(WITHDRAWN)),
+                    entry(Action.NOTE, Rule.any(EVERY)),
+                    entry(Action.ARRANGE, Rule.any())),
             Role.ADMINISTRATOR,
             Map.of());
 
@@ -92,7 +97,7 @@ public final class Policy {
         if (rule.ownOrganization() && !actor.isOf(subject.organizationId())) {
             return Decision.NOT_YOUR_ORGANIZATION;
         }
-        if (action != Action.CREATE && !rule.states().contains(subject.state())) {
+        if (!action.isOnOrganization() && !rule.states().contains(subject.state())) {
             return Decision.NOT_NOW;
         }
         return Decision.ALLOWED;

@@ -57,7 +57,7 @@ public class ActionContent extends SourcedContent {
         description.countries("countries", getCountries());
         description.date("startDate", startDate);
         description.date("endDate", endDate);
-        description.texts("milestones", milestones.stream().map(Milestone::line).toList());
+        description.rows("milestones", milestones.stream().map(Milestone::cells).toList());
         description.records("commitments", commitments);
         describeSource(description);
     }

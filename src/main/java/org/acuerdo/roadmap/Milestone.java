@@ -2,6 +2,9 @@ package org.acuerdo.roadmap;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import org.acuerdo.moderation.Description.Cell;
+import org.acuerdo.moderation.Description.Form;
 import org.acuerdo.moderation.Problems;
 
 /**
@@ -35,14 +38,13 @@ public class Milestone implements Serializable {
         return weight == null ? 0 : Math.max(0, weight);
     }
 
-    /** All of it in one line, with its dates as ISO 8601 writes them. */
-    String line() {
-        return "%s | %s | %s | %s"
-                .formatted(
-                        title == null ? "" : title,
-                        dueOn == null ? "" : dueOn,
-                        weight == null ? "" : weight,
-                        doneOn == null ? "" : doneOn);
+    /** All of it, the title first: that is what people know it by. */
+    List<Cell> cells() {
+        return List.of(
+                new Cell("", Form.TEXT, title),
+                new Cell("action.field.milestones.dueOn", Form.DATE, dueOn == null ? null : dueOn.toString()),
+                new Cell("action.field.milestones.weight", Form.NUMBER, weight == null ? null : weight.toString()),
+                new Cell("action.field.milestones.doneOn", Form.DATE, doneOn == null ? null : doneOn.toString()));
     }
 
     /** Whether it should have been done before this day, and is not. */

@@ -43,9 +43,19 @@ class ComparisonTest {
     }
 
     @Test
-    void anotherOrderIsAChange() {
+    void anotherOrderOfWhatIsTickedIsNoChange() {
         assertThat(Comparison.between(before, new Note("Promise", List.of("MX", "CA"))))
-                .hasSize(1);
+                .isEmpty();
+    }
+
+    @Test
+    void anotherOrderOfWhatIsWrittenIsToldAsNoMoreThanThat() {
+        var change = new Change("agreements", Form.TEXT, List.of("One", "Two"), List.of("Two", "One"));
+        assertThat(change.isOnlyMoved()).isTrue();
+        assertThat(new Change("agreements", Form.TEXT, List.of("One", "Two"), List.of("Two")).isOnlyMoved())
+                .isFalse();
+        assertThat(new Change("agreements", Form.TEXT, List.of("One", "One"), List.of("One")).isOnlyMoved())
+                .isFalse();
     }
 
     @Test

@@ -99,7 +99,7 @@ class ModeratedRecordTest {
         standings.put("submitted", () -> record.submit(later()));
         standings.put("returned", () -> {
             record.submit(later());
-            record.giveBack(secretariat, "Say by when", later());
+            record.giveBack(secretariat, "Say by when", List.of(), later());
         });
         standings.put("published", () -> publishAs("Promise"));
         standings.put("draft of public", () -> {
@@ -112,7 +112,7 @@ class ModeratedRecordTest {
         });
         standings.put("returned of public", () -> {
             standings.get("submitted of public").run();
-            record.giveBack(secretariat, "Say by when", later());
+            record.giveBack(secretariat, "Say by when", List.of(), later());
         });
         standings.put("withdrawn", () -> withdrawn("published"));
         standings.put("withdrawn draft", () -> withdrawn("draft of public"));
@@ -130,7 +130,7 @@ class ModeratedRecordTest {
                 "write", () -> write("Other promise"),
                 "submit", () -> record.submit(later()),
                 "agree", () -> record.agree(validator, later()),
-                "giveBack", () -> record.giveBack(secretariat, "Too vague", later()),
+                "giveBack", () -> record.giveBack(secretariat, "Too vague", List.of(), later()),
                 "publish", () -> record.publish(secretariat, later()),
                 "withdraw", () -> record.withdraw("Not true", later()),
                 "restore", () -> record.restore());
@@ -289,7 +289,7 @@ class ModeratedRecordTest {
     @Test
     void whatIsGivenBackSaysByWhomWhenAndWhy() {
         record.submit(later());
-        record.giveBack(secretariat, "  Say by when. ", later());
+        record.giveBack(secretariat, "  Say by when. ", List.of(), later());
         assertThat(record.getLatest().getReason()).isEqualTo("Say by when.");
         assertThat(record.getLatest().getDecider()).isSameAs(secretariat);
         assertThat(record.getLatest().getDecidedAt()).isEqualTo(now);
@@ -300,7 +300,8 @@ class ModeratedRecordTest {
     @ValueSource(strings = {"", " ", "\n\t"})
     void nothingIsGivenBackOrWithdrawnWithoutAReason(String reason) {
         record.submit(later());
-        assertThat(refusal(() -> record.giveBack(secretariat, reason, later())).rule())
+        assertThat(refusal(() -> record.giveBack(secretariat, reason, List.of(), later()))
+                        .rule())
                 .isEqualTo("reasonMissing");
         assertThat(record.getState()).isEqualTo(PublicationState.SUBMITTED);
 
@@ -312,7 +313,7 @@ class ModeratedRecordTest {
     @Test
     void writingAfterAReturnStartsANewRevisionAndLeavesTheReturnedOneAsItWas() {
         record.submit(later());
-        record.giveBack(secretariat, "Say by when", later());
+        record.giveBack(secretariat, "Say by when", List.of(), later());
         var returned = record.getLatest();
         var told = returned.getContent();
 
@@ -345,7 +346,7 @@ class ModeratedRecordTest {
         List<Consumer<ModeratedRecord>> acts = List.of(
                 r -> write("Second"),
                 r -> r.submit(later()),
-                r -> r.giveBack(secretariat, "No", later()),
+                r -> r.giveBack(secretariat, "No", List.of(), later()),
                 r -> write("Third"));
         acts.forEach(act -> {
             act.accept(record);

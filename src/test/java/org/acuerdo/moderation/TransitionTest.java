@@ -27,6 +27,7 @@ class TransitionTest {
         SUBMIT             | SUBMITTED     | -             | -         | -         | -         | -
         AGREE              | -             | SUBMITTED     | -         | -         | -         | -
         GIVE_BACK          | -             | RETURNED      | RETURNED  | -         | -         | -
+        TAKE_BACK          | -             | RETURNED      | RETURNED  | -         | -         | -
         PUBLISH            | -             | -             | PUBLISHED | -         | -         | -
         WITHDRAW           | WITHDRAWN     | -             | -         | WITHDRAWN | WITHDRAWN | -
         RESTORE            | -             | -             | -         | -         | -         | DRAFT, RETURNED, PUBLISHED

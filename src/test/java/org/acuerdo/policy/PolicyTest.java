@@ -49,6 +49,12 @@ class PolicyTest {
             SUBMIT     | RETURNED      | sign in | not now   | org         | role          | role            | not now     | role
             SUBMIT     | PUBLISHED     | sign in | not now   | org         | role          | role            | not now     | role
             SUBMIT     | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
+            TAKE_BACK  | DRAFT         | sign in | not now   | org         | role          | role            | role        | role
+            TAKE_BACK  | IN_VALIDATION | sign in | yes       | org         | role          | role            | role        | role
+            TAKE_BACK  | SUBMITTED     | sign in | yes       | org         | role          | role            | role        | role
+            TAKE_BACK  | RETURNED      | sign in | not now   | org         | role          | role            | role        | role
+            TAKE_BACK  | PUBLISHED     | sign in | not now   | org         | role          | role            | role        | role
+            TAKE_BACK  | WITHDRAWN     | sign in | not now   | org         | role          | role            | role        | role
             DISCARD    | DRAFT         | sign in | yes       | org         | role          | role            | yes         | role
             DISCARD    | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
             DISCARD    | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
@@ -91,6 +97,13 @@ class PolicyTest {
             RESTORE    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
             RESTORE    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
             RESTORE    | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
+            ARRANGE    | new           | sign in | role      | role        | yes           | org             | yes         | role
             """;
 
     private static final Map<String, Decision> ANSWERS = Map.of(
@@ -155,7 +168,7 @@ class PolicyTest {
                     if (!action.isOnRecord()) {
                         return Stream.of(action + " ");
                     }
-                    return action == Action.CREATE
+                    return action.isOnOrganization()
                             ? Stream.of(action + " new")
                             : Arrays.stream(PublicationState.values()).map(state -> action + " " + state);
                 })
