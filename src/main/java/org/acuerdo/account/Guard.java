@@ -37,7 +37,7 @@ public class Guard {
         var decision = action.isOnRecord()
                 ? Policy.decide(actor, action, subject(action, number(call)))
                 : Policy.decide(actor, action);
-        var recordId = action.isOnRecord() && action != Action.CREATE ? number(call) : null;
+        var recordId = action.isOnRecord() && !action.isOnOrganization() ? number(call) : null;
         if (!decision.isAllowed()) {
             audit.refused(actor, deed(call.getMethod()), recordId);
             throw new Forbidden(decision);

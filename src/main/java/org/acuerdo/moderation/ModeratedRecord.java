@@ -157,8 +157,7 @@ public class ModeratedRecord {
      */
     public void giveBack(Account decider, String reason, List<Remark> remarks, Instant now) {
         Transition.GIVE_BACK.start(getState());
-        var whole = remarks.isEmpty() || !Problems.isEmpty(reason) ? reason(reason) : null;
-        getLatest().giveBack(decider, whole, remarks, now);
+        getLatest().giveBack(decider, reason, remarks, now);
     }
 
     /** The writer takes it back before anybody has decided. Refuses what is not being reviewed. */
@@ -191,7 +190,7 @@ public class ModeratedRecord {
             throw new Refusal("neverPublic");
         }
         Transition.WITHDRAW.start(getState());
-        withdrawnReason = reason(reason);
+        withdrawnReason = Revision.reason(reason);
         withdrawnAt = now;
     }
 
@@ -230,13 +229,6 @@ public class ModeratedRecord {
     /** The record as the policy sees it. */
     public Subject subject() {
         return new Subject(organization.getId(), getState());
-    }
-
-    private static String reason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("reasonMissing");
-        }
-        return reason.replace("\0", "").strip();
     }
 
     /** Its number in the database. */

@@ -33,7 +33,7 @@ public class Noting {
     private Clock clock;
 
     /** The notes about a record, the newest first. */
-    @Guarded(Action.NOTE)
+    @Guarded(value = Action.NOTE, reading = true)
     public List<RecordNote> of(Long recordId) {
         return notes.of(recordId);
     }

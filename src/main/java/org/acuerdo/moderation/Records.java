@@ -73,9 +73,9 @@ public class Records implements SubjectSource {
     /** The record with this reference, public or not. */
     public Optional<ModeratedRecord> byReference(RecordKind kind, String reference) {
         return entities.createQuery("""
-                        select r from ModeratedRecord r join fetch r.revisions join fetch r.organization
-                        where r.kind = :kind and r.reference = :reference\
-                        """, ModeratedRecord.class)
+            select r from ModeratedRecord r join fetch r.revisions join fetch r.organization
+            where r.kind = :kind and r.reference = :reference\
+            """, ModeratedRecord.class)
                 .setParameter("kind", kind)
                 .setParameter("reference", reference)
                 .getResultStream()
@@ -117,9 +117,9 @@ public class Records implements SubjectSource {
     /** The revisions of a record, the newest first, with who wrote, who decided and what was said of single fields. */
     public List<Revision> chain(Long recordId) {
         return entities.createQuery("""
-                        select v from Revision v join fetch v.author left join fetch v.decider left join fetch v.remarks
-                        where v.record.id = :record order by v.number desc\
-                        """, Revision.class)
+            select v from Revision v join fetch v.author left join fetch v.decider left join fetch v.remarks
+            where v.record.id = :record order by v.number desc\
+            """, Revision.class)
                 .setParameter("record", recordId)
                 .getResultStream()
                 .distinct()

@@ -138,14 +138,22 @@ public class Revision {
     }
 
     void giveBack(Account by, String why, List<Remark> pinned, Instant now) {
-        decide(PublicationState.RETURNED, by, now);
-        reason = why;
+        reason = pinned.isEmpty() || !Problems.isEmpty(why) ? reason(why) : null;
         remarks.addAll(pinned);
+        decide(PublicationState.RETURNED, by, now);
     }
 
     void takeBack(Account by, Instant now) {
         decide(PublicationState.RETURNED, by, now);
         takenBack = true;
+    }
+
+    /** A reason as it is kept. */
+    static String reason(String reason) {
+        if (Problems.isEmpty(reason)) {
+            throw new Refusal("reasonMissing");
+        }
+        return reason.replace("\0", "").strip();
     }
 
     private void decide(PublicationState decision, Account by, Instant now) {

@@ -182,6 +182,7 @@ class CommitmentWayBrowserIT extends BrowserTest {
         go(reader, "/en/commitments");
         assertThat(reader.locator("main")).not().containsText(title);
         press(secretariat, "Bring it back");
+        assertThat(secretariat.locator("main")).containsText("Back in public view.");
         go(reader, "/en/commitments/C-2020-0001");
         assertThat(reader.locator("h1")).hasText(title);
     }

@@ -412,7 +412,7 @@ class ModeratedRecordTest {
         publishAs("First");
         write("Second");
         record.submit(later());
-        record.giveBack(secretariat, "Say by when", later());
+        record.giveBack(secretariat, "Say by when", List.of(), later());
         record.write("Third", "en", "{}", writer, later());
         assertThat(record.getLatest().getAmendmentReason()).isEqualTo("It is better so");
     }

@@ -121,7 +121,7 @@ class PromisesTest {
         draft(commitment("1", "2030-12-31"), "Not yet");
         assertThat(kept("target").moves()).isEmpty();
         record.submit(later());
-        record.giveBack(somebody, "No", later());
+        record.giveBack(somebody, "No", List.of(), later());
         assertThat(kept("target").moves()).isEmpty();
     }
 
