@@ -96,9 +96,8 @@ public class Accounts {
     /** Those who act for an organization in this role and can sign in, the main ones before their alternates. */
     public List<Account> acting(Long organizationId, Role role) {
         return entities.createQuery("""
-            select a from Account a where a.organization.id = :organization and a.role = :role
-            and a.disabled = false order by a.alternate, a.id\
-            """, Account.class)
+                        select a from Account a where a.organization.id = :organization and a.role = :role
+                        and a.disabled = false order by a.alternate, a.id""", Account.class)
                 .setParameter("organization", organizationId)
                 .setParameter("role", role)
                 .getResultList();

@@ -120,9 +120,10 @@ public class OrganizationAtWorkPage {
     }
 
     /** How many of its records wait for one of them. */
-    public int getWaiting() {
-        return records.waiting(PublicationState.IN_VALIDATION, organization.getId(), reader.getLanguage())
-                .size();
+    public long getWaiting() {
+        return records.of(organization.getId(), reader.getLanguage()).stream()
+                .filter(row -> row.state() == PublicationState.IN_VALIDATION)
+                .count();
     }
 
     /** Why nothing was changed; null when nothing is amiss. */

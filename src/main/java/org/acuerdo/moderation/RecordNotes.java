@@ -16,9 +16,8 @@ public class RecordNotes {
     /** Those about a record, the newest first, with who wrote them. */
     List<RecordNote> of(Long recordId) {
         return entities.createQuery("""
-            select n from RecordNote n join fetch n.author where n.record.id = :record
-            order by n.writtenAt desc, n.id desc\
-            """, RecordNote.class)
+                        select n from RecordNote n join fetch n.author where n.record.id = :record
+                        order by n.writtenAt desc, n.id desc""", RecordNote.class)
                 .setParameter("record", recordId)
                 .getResultList();
     }

@@ -31,12 +31,11 @@ public class Records implements SubjectSource {
     private static final String NEWEST = "and v.number = r.latestNumber ";
 
     private static final String ROW = """
-        select new org.acuerdo.moderation.RecordRow(r.id, r.kind, r.reference, v.title, v.language, o.id, n.name,
-          v.state, r.publishedNumber, r.withdrawnAt, v.changedAt, v.submittedAt,
-          coalesce(r.withdrawnReason, v.reason), v.takenBack)
-        from ModeratedRecord r join r.revisions v join r.organization o join o.names n
-        where key(n) = :language\s\
-        """;
+            select new org.acuerdo.moderation.RecordRow(r.id, r.kind, r.reference, v.title, v.language, o.id, n.name,
+              v.state, r.publishedNumber, r.withdrawnAt, v.changedAt, v.submittedAt,
+              coalesce(r.withdrawnReason, v.reason), v.takenBack)
+            from ModeratedRecord r join r.revisions v join r.organization o join o.names n
+            where key(n) = :language\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -73,9 +72,8 @@ public class Records implements SubjectSource {
     /** The record with this reference, public or not. */
     public Optional<ModeratedRecord> byReference(RecordKind kind, String reference) {
         return entities.createQuery("""
-            select r from ModeratedRecord r join fetch r.revisions join fetch r.organization
-            where r.kind = :kind and r.reference = :reference\
-            """, ModeratedRecord.class)
+                        select r from ModeratedRecord r join fetch r.revisions join fetch r.organization
+                        where r.kind = :kind and r.reference = :reference""", ModeratedRecord.class)
                 .setParameter("kind", kind)
                 .setParameter("reference", reference)
                 .getResultStream()
@@ -117,9 +115,8 @@ public class Records implements SubjectSource {
     /** The revisions of a record, the newest first, with who wrote, who decided and what was said of single fields. */
     public List<Revision> chain(Long recordId) {
         return entities.createQuery("""
-            select v from Revision v join fetch v.author left join fetch v.decider left join fetch v.remarks
-            where v.record.id = :record order by v.number desc\
-            """, Revision.class)
+                        select v from Revision v join fetch v.author left join fetch v.decider left join fetch v.remarks
+                        where v.record.id = :record order by v.number desc""", Revision.class)
                 .setParameter("record", recordId)
                 .getResultStream()
                 .distinct()

@@ -67,12 +67,7 @@ public class Wording {
                 ? WordDiff.lists(before, after)
                 : WordDiff.texts(text(before), text(after));
         return new Line(
-                change.field(),
-                label(kind, change.field()),
-                many,
-                change.isOnlyMoved(),
-                sides.before(),
-                sides.after());
+                change.field(), label(kind, change.field()), many, change.isOnlyMoved(), sides.before(), sides.after());
     }
 
     /** What the form of that kind calls a field. */
