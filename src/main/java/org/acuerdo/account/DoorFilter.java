@@ -12,6 +12,7 @@ import java.util.Map;
 import org.acuerdo.platform.Expired;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Reader;
+import org.acuerdo.platform.TooMuch;
 import org.acuerdo.platform.Unreadable;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Policy;
@@ -28,6 +29,9 @@ public class DoorFilter extends HttpFilter {
             Map.of("workspace", Action.WORK, "secretariat", Action.MODERATE, "admin", Action.ADMINISTER);
 
     private static final String ACCOUNT = "account";
+
+    /** No form sends more, in bytes: three files of the largest size and their texts. The server takes no more either. */
+    private static final long LARGEST = 65L * 1024 * 1024;
 
     @Inject
     private transient Me me;
@@ -66,6 +70,10 @@ public class DoorFilter extends HttpFilter {
 
     /** A form of ours carries its token, and no browser types a null character, which the database refuses. */
     private static void refuseWhatNoFormSends(HttpServletRequest request) {
+        // Told before any of it is read.
+        if (request.getContentLengthLong() > LARGEST) {
+            throw new TooMuch();
+        }
         if ("POST".equals(request.getMethod()) && request.getParameter("jakarta.faces.ViewState") == null) {
             throw new Expired();
         }

@@ -36,6 +36,11 @@ public interface Content extends Serializable {
         return List.of();
     }
 
+    /** The files that it lists, to add to and take from; none where the kind of record has no files. */
+    default List<AttachedFile> attached() {
+        return List.of();
+    }
+
     /** The parts of its form, in order, each with the fields in it. */
     Map<String, Set<String>> sections();
 

@@ -36,6 +36,15 @@ public class Contents {
                 revision.getContent(), types.get(revision.getRecord().getKind()));
     }
 
+    /** As much of it as the public may read once it is published: no file that is internal. */
+    public Content publicOf(Revision revision) {
+        var content = of(revision);
+        if (!content.attached().isEmpty()) {
+            content.attached().removeIf(AttachedFile::internal);
+        }
+        return content;
+    }
+
     /** A fresh copy of what a kept JSON of this kind says. */
     public Content read(String json, RecordKind kind) {
         return JSON.fromJson(json, types.get(kind));

@@ -31,7 +31,9 @@ public class Description {
         /** The number of a record. */
         RECORD,
         /** Several cells; see {@link Description#cells}. */
-        ROW
+        ROW,
+        /** A file: its number, for whom it is, and what it is called there. */
+        FILE
     }
 
     /**
@@ -139,6 +141,20 @@ public class Description {
                 .map(cell -> cell.split(NEXT_PART, -1))
                 .map(part -> new Cell(part[0], Form.valueOf(part[1]), part[2]))
                 .toList();
+    }
+
+    /** Adds files. */
+    public void files(String field, Collection<AttachedFile> files) {
+        addAll(
+                field,
+                Form.FILE,
+                files.stream()
+                        .map(file -> file.getAttachment() + " "
+                                + (file.internal() ? Audience.INTERNAL : Audience.PUBLIC) + " "
+                                + (file.getLabel() == null
+                                        ? ""
+                                        : file.getLabel().strip()))
+                        .toList());
     }
 
     /** All fields, in order. */

@@ -29,6 +29,9 @@ public class Drafting {
     private Contents contents;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private Organizations organizations;
 
     @Inject
@@ -60,6 +63,10 @@ public class Drafting {
         var organization = organizations.find(organizationId).orElseThrow(NotFound::new);
         var parent = parentId == null ? null : records.get(parentId);
         refuseWrongParent(contents.kind(content), parent, organization);
+        if (!content.attached().isEmpty()) {
+            // A file is put to a record, and there is none yet: these are of another one.
+            throw new Refusal("foreignFile");
+        }
         var record = new ModeratedRecord(contents.kind(content), organization, parent, author, clock.instant());
         record.write(content.getTitle(), content.getLanguage(), contents.write(content), author, clock.instant());
         records.add(record);
@@ -101,6 +108,7 @@ public class Drafting {
         if (!record.getLatest().getStamp().equals(stamp)) {
             throw new Stale(recordId);
         }
+        refuseForeignFiles(recordId, content);
         var author = accounts.reference(acting.actor().accountId());
         record.write(content.getTitle(), content.getLanguage(), contents.write(content), author, clock.instant());
         return record;
@@ -193,6 +201,18 @@ public class Drafting {
                 : parent == null;
         if (!right) {
             throw new Refusal("parent");
+        }
+    }
+
+    /** Whoever lists the file of another record would hand out what is not theirs. */
+    private void refuseForeignFiles(Long recordId, Content content) {
+        var listed =
+                content.attached().stream().map(AttachedFile::getAttachment).toList();
+        var own = attachments.byId(listed);
+        if (listed.stream()
+                .anyMatch(
+                        id -> !own.containsKey(id) || !own.get(id).getRecordId().equals(recordId))) {
+            throw new Refusal("foreignFile");
         }
     }
 

@@ -176,7 +176,8 @@ public abstract class EditPage<C extends Content> implements Serializable {
         save();
     }
 
-    private boolean write() {
+    /** Whether what was typed could be kept; tells why when not. */
+    protected boolean write() {
         try {
             if (id == null) {
                 id = drafting.start(organizationId, content, parentId);
@@ -205,7 +206,8 @@ public abstract class EditPage<C extends Content> implements Serializable {
         onward.stay(422);
     }
 
-    private void meet() {
+    /** Shows what somebody else has done meanwhile. */
+    protected void meet() {
         var record = records.get(id);
         var latest = record.getLatest();
         var reason = Amendment.of(record).getReason();

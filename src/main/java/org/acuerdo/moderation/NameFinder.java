@@ -9,7 +9,7 @@ import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Language;
 import org.acuerdo.reference.References;
 
-/** Finds what the numbers in contents are called: three statements, however many contents there are. */
+/** Finds what the numbers in contents are called: four statements at most, however many contents there are. */
 @ApplicationScoped
 public class NameFinder {
 
@@ -22,6 +22,9 @@ public class NameFinder {
     @Inject
     private Records records;
 
+    @Inject
+    private Attachments attachments;
+
     /**
      * The names of all that these contents point to.
      *
@@ -31,7 +34,9 @@ public class NameFinder {
         Set<Long> organizationsMeant = new HashSet<>(organizationIds);
         Set<Long> referencesMeant = new HashSet<>();
         Set<Long> recordsMeant = new HashSet<>();
+        Set<Long> filesMeant = new HashSet<>();
         contents.forEach(content -> {
+            content.attached().forEach(file -> filesMeant.add(file.getAttachment()));
             var description = new Description();
             content.describe(description);
             description.entries().forEach(entry -> {
@@ -49,6 +54,7 @@ public class NameFinder {
                 language,
                 organizations.byId(organizationsMeant, language),
                 references.byId(referencesMeant, language),
-                records.byId(recordsMeant, language));
+                records.byId(recordsMeant, language),
+                attachments.byId(filesMeant));
     }
 }

@@ -13,12 +13,36 @@ import org.acuerdo.reference.Country;
  * What the numbers and codes in some contents are called in one language.
  *
  * @param records those that the contents point to, public or not
+ * @param attachments the files that the contents list, public or not
  */
 public record Names(
         Language language,
         Map<Long, OrganizationChoice> organizations,
         Map<Long, Choice> references,
-        Map<Long, RecordRow> records) {
+        Map<Long, RecordRow> records,
+        Map<Long, Attachment> attachments) {
+
+    /**
+     * A file that a content lists.
+     *
+     * @param listed as the content lists it
+     * @param attachment what it is
+     */
+    public record NamedFile(AttachedFile listed, Attachment attachment) {
+
+        /** What it is called: its label or, without one, the name of the file. */
+        public String label() {
+            return Problems.isEmpty(listed.getLabel()) ? attachment.getFileName() : listed.getLabel();
+        }
+    }
+
+    /** The files that a content lists, in their order. */
+    public List<NamedFile> files(Content content) {
+        return content.attached().stream()
+                .filter(file -> attachments.containsKey(file.getAttachment()))
+                .map(file -> new NamedFile(file, attachments.get(file.getAttachment())))
+                .toList();
+    }
 
     /** An organization; null when there is none with this number. */
     public OrganizationChoice organization(Long id) {

@@ -31,7 +31,7 @@ public class RecordHistoryPage extends DecisionPage {
     @Override
     public void open() {
         super.open();
-        lines = VersionLine.of(getChain(), getRecord().getKind(), contents, reader);
+        lines = VersionLine.of(getChain(), getRecord().getKind(), contents::of, reader);
         pair = VersionPair.of(getChain(), asked.text("from"), asked.text("to")).orElse(null);
         if (pair != null) {
             differences = wording.changes(getRecord().getKind(), contents.of(pair.from()), contents.of(pair.to()));

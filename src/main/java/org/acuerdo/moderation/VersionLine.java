@@ -2,6 +2,7 @@ package org.acuerdo.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.acuerdo.platform.Reader;
 
 /**
@@ -17,12 +18,14 @@ public record VersionLine(Revision revision, List<String> changed, boolean first
      * The history of a record. It asks the database nothing, however many versions there are.
      *
      * @param versions the newest first
+     * @param contents gives what a version says, as much of it as the reader may know
      */
-    public static List<VersionLine> of(List<Revision> versions, RecordKind kind, Contents contents, Reader reader) {
+    public static List<VersionLine> of(
+            List<Revision> versions, RecordKind kind, Function<Revision, Content> contents, Reader reader) {
         var lines = new ArrayList<VersionLine>();
         Content before = null;
         for (var i = versions.size() - 1; i >= 0; i--) {
-            var content = contents.of(versions.get(i));
+            var content = contents.apply(versions.get(i));
             lines.add(
                     0,
                     new VersionLine(

@@ -112,8 +112,17 @@ public class Wording {
             case COUNTRY -> Country.name(value, reader.getLanguage());
             case ORGANIZATION -> name(names.organization(Long.valueOf(value)), value);
             case REFERENCE -> name(names.reference(Long.valueOf(value)), value);
+            case FILE -> file(value.split(" ", 3), names);
             case RECORD -> name(names.records().get(Long.valueOf(value)), value);
         };
+    }
+
+    /** The name and size stand beside the label: a file that takes another's place may be called as that was. */
+    private String file(String[] said, Names names) {
+        var attachment = names.attachments().get(Long.valueOf(said[0]));
+        var name = attachment == null ? said[0] : attachment.getFileName();
+        var size = attachment == null ? "" : reader.fileSize(attachment.getSize());
+        return reader.fill("file.listed." + said[1], List.of(said[2].isEmpty() ? name : said[2], name, size));
     }
 
     private static String name(OrganizationChoice organization, String number) {

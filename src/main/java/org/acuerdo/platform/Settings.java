@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +81,11 @@ public class Settings {
         return text(MAIL_FROM).orElse(null);
     }
 
+    /** Where uploaded files are kept. */
+    public Path filesDirectory() {
+        return Path.of(text(FILES_DIR).orElseThrow());
+    }
+
     /** What is missing or wrong, each as a sentence that names the setting; empty when the portal can start. */
     static List<String> faults() {
         var faults = new ArrayList<String>();
@@ -101,8 +110,11 @@ public class Settings {
             faults.add("PORTAL_BASE_URL must be a web address that begins with http:// or https://"
                     + " and has no path, query or fragment.");
         }
-        if (text(FILES_DIR).isEmpty()) {
+        var files = text(FILES_DIR);
+        if (files.isEmpty()) {
             faults.add("PORTAL_FILES_DIR is missing: give the directory in which uploaded files are kept.");
+        } else if (!canKeep(files.get())) {
+            faults.add("PORTAL_FILES_DIR must be a directory in which the portal can make and write files.");
         }
         var demo = text(DEMO);
         if (demo.isPresent() && !List.of("true", "false").contains(demo.get())) {
@@ -143,6 +155,15 @@ public class Settings {
             return InternetAddress.parse(text, true).length == 1
                     && new InternetAddress(text, true).getAddress().matches("[^@\\s]+@[^@\\s]+");
         } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    private static boolean canKeep(String directory) {
+        try {
+            Files.delete(Files.createTempFile(Files.createDirectories(Path.of(directory)), "start", ""));
+            return true;
+        } catch (IOException | InvalidPathException e) {
             return false;
         }
     }

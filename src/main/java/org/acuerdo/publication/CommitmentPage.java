@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.acuerdo.moderation.Contents;
+import org.acuerdo.moderation.NameFinder;
+import org.acuerdo.moderation.Names;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Revision;
+import org.acuerdo.platform.Reader;
 import org.acuerdo.reporting.UpdateContent;
 
 /** {@code /{l}/commitments/{ref}}: one commitment, how far it is, and every update on it. */
@@ -28,21 +31,35 @@ public class CommitmentPage extends RecordPage {
     @Inject
     private Contents contents;
 
+    @Inject
+    private NameFinder nameFinder;
+
+    @Inject
+    private Reader reader;
+
     private List<Update> updates = List.of();
+    private Names updateNames;
 
     /** Reads what the page shows. */
     public void open() {
         open(RecordKind.COMMITMENT);
         if (!isWithdrawn()) {
             updates = publicRecords.updates(getRecord().getId()).stream()
-                    .map(revision -> new Update(revision, (UpdateContent) contents.of(revision)))
+                    .map(revision -> new Update(revision, (UpdateContent) contents.publicOf(revision)))
                     .toList();
+            updateNames =
+                    nameFinder.find(updates.stream().map(Update::content).toList(), List.of(), reader.getLanguage());
         }
     }
 
     /** The updates, the newest period first. */
     public List<Update> getUpdates() {
         return updates;
+    }
+
+    /** What the numbers in the updates are called. */
+    public Names getUpdateNames() {
+        return updateNames;
     }
 
     /** The update with the newest period; null when the maker never reported. */

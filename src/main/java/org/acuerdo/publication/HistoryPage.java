@@ -55,11 +55,11 @@ public class HistoryPage extends RecordPage {
         if (isWithdrawn()) {
             return;
         }
-        lines = VersionLine.of(getVersions(), kind, contents, reader);
+        lines = VersionLine.of(getVersions(), kind, contents::publicOf, reader);
         pair = VersionPair.of(getVersions(), asked.text("from"), asked.text("to"))
                 .orElse(null);
         if (pair != null) {
-            differences = wording.changes(kind, contents.of(pair.from()), contents.of(pair.to()));
+            differences = wording.changes(kind, contents.publicOf(pair.from()), contents.publicOf(pair.to()));
         }
     }
 

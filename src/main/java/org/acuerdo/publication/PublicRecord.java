@@ -1,5 +1,7 @@
 package org.acuerdo.publication;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,6 +22,8 @@ import java.util.Set;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.dialogue.DialogueContent;
+import org.acuerdo.moderation.AttachedFile;
+import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.Organization;
@@ -105,6 +109,11 @@ public class PublicRecord {
     @Column(name = "target_id")
     private Set<Long> links = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "public_file", joinColumns = @JoinColumn(name = "record_id"))
+    @Column(name = "attachment_id")
+    private Set<Long> files = new HashSet<>();
+
     /** For JPA. */
     protected PublicRecord() {}
 
@@ -171,6 +180,15 @@ public class PublicRecord {
         status = content.getStatus();
         percent = content.getPercent();
         reportedOn = content.getPeriodEnd();
+    }
+
+    /** Takes over which files everybody may fetch. */
+    void open(Content content) {
+        files.clear();
+        content.attached().stream()
+                .filter(not(AttachedFile::internal))
+                .map(AttachedFile::getAttachment)
+                .forEach(files::add);
     }
 
     /** A commitment is as far as its newest public update says; with none, nothing is known. */

@@ -15,14 +15,16 @@ import org.acuerdo.platform.Language;
 public class PublicRecords {
 
     private static final String FROM = """
-            from PublicRecord p join p.organization o join o.names n, ReferenceRow a join a.texts t
-            where a.id = p.areaId and key(n) = :language and key(t) = :language\s""";
+        from PublicRecord p join p.organization o join o.names n, ReferenceRow a join a.texts t
+        where a.id = p.areaId and key(n) = :language and key(t) = :language\s\
+        """;
 
     private static final String ROW = """
-            select new org.acuerdo.publication.PublicRow(p.recordId, p.kind, p.reference,
-              (select c.reference from PublicRecord c where c.recordId = p.parentId),
-              p.title, p.summary, p.language, o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
-              p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.place, p.milestones, p.milestonesDone)\s""" + FROM;
+        select new org.acuerdo.publication.PublicRow(p.recordId, p.kind, p.reference,
+          (select c.reference from PublicRecord c where c.recordId = p.parentId),
+          p.title, p.summary, p.language, o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
+          p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.place, p.milestones, p.milestonesDone)\s\
+        """ + FROM;
 
     /** An update is not shown while the commitment that it reports on is not. */
     private static final String SHOWN =
@@ -34,18 +36,19 @@ public class PublicRecords {
     /** All engagement areas in their order, and how far each is. */
     public List<AreaRow> areas(Language language) {
         return entities.createQuery("""
-                        select a.id, a.code, t.name, t.detail,
-                          (select count(x) from PublicRecord x where x.areaId = a.id
-                            and x.kind = org.acuerdo.moderation.RecordKind.ACTION),
-                          (select count(c) from PublicRecord c where c.areaId = a.id
-                            and c.kind = org.acuerdo.moderation.RecordKind.COMMITMENT),
-                          (select avg(y.percent) from PublicRecord y where y.areaId = a.id
-                            and y.kind = org.acuerdo.moderation.RecordKind.ACTION),
-                          (select max(z.publishedAt) from PublicRecord z where z.areaId = a.id)
-                        from ReferenceRow a join a.texts t
-                        where a.kind = org.acuerdo.reference.ReferenceKind.AREA and a.retired = false
-                          and key(t) = :language
-                        order by a.position, a.id""", Object[].class)
+            select a.id, a.code, t.name, t.detail,
+              (select count(x) from PublicRecord x where x.areaId = a.id
+                and x.kind = org.acuerdo.moderation.RecordKind.ACTION),
+              (select count(c) from PublicRecord c where c.areaId = a.id
+                and c.kind = org.acuerdo.moderation.RecordKind.COMMITMENT),
+              (select avg(y.percent) from PublicRecord y where y.areaId = a.id
+                and y.kind = org.acuerdo.moderation.RecordKind.ACTION),
+              (select max(z.publishedAt) from PublicRecord z where z.areaId = a.id)
+            from ReferenceRow a join a.texts t
+            where a.kind = org.acuerdo.reference.ReferenceKind.AREA and a.retired = false
+              and key(t) = :language
+            order by a.position, a.id\
+            """, Object[].class)
                 .setParameter("language", language.getCode())
                 .getResultStream()
                 .map(AreaRow::of)
@@ -89,11 +92,12 @@ public class PublicRecords {
     /** What an organization made or has a part in, by kind and the newest first; no updates. */
     public List<PublicRow> of(Long organizationId, Language language) {
         return rows(ROW + """
-                                and p.kind <> org.acuerdo.moderation.RecordKind.UPDATE
-                                and (o.id = :organization or exists (
-                                  select q.recordId from PublicRecord q join q.parts part
-                                  where q.recordId = p.recordId and part.organizationId = :organization))
-                                order by p.kind, p.startsOn desc, p.recordId desc""", language)
+            and p.kind <> org.acuerdo.moderation.RecordKind.UPDATE
+            and (o.id = :organization or exists (
+              select q.recordId from PublicRecord q join q.parts part
+              where q.recordId = p.recordId and part.organizationId = :organization))
+            order by p.kind, p.startsOn desc, p.recordId desc\
+            """, language)
                 .setParameter("organization", organizationId)
                 .getResultList();
     }
@@ -101,9 +105,10 @@ public class PublicRecords {
     /** All organizations by name, and how many public records each made. */
     public List<OrganizationRow> organizations(Language language) {
         return entities.createQuery("""
-                        select new org.acuerdo.publication.OrganizationRow(o.slug, o.kind, o.country, n.name, n.acronym,
-                          (select count(p) from PublicRecord p where p.organization = o and p.parentId is null))
-                        from Organization o join o.names n where key(n) = :language order by n.name, o.id""", OrganizationRow.class)
+            select new org.acuerdo.publication.OrganizationRow(o.slug, o.kind, o.country, n.name, n.acronym,
+              (select count(p) from PublicRecord p where p.organization = o and p.parentId is null))
+            from Organization o join o.names n where key(n) = :language order by n.name, o.id\
+            """, OrganizationRow.class)
                 .setParameter("language", language.getCode())
                 .getResultList();
     }
@@ -111,17 +116,29 @@ public class PublicRecords {
     /** Which public records point to this one, such as the commitments that come from a dialogue. */
     public List<PublicRow> pointingTo(Long recordId, Language language) {
         return rows(ROW + """
-                                and :target member of p.links order by p.startsOn, p.recordId""", language).setParameter("target", recordId).getResultList();
+            and :target member of p.links order by p.startsOn, p.recordId\
+            """, language).setParameter("target", recordId).getResultList();
     }
 
     /** The public updates on a commitment with their published revisions, the newest period first. */
     public List<Revision> updates(Long commitmentId) {
         return entities.createQuery("""
-                        select v from Revision v join fetch v.record r, PublicRecord p
-                        where p.recordId = r.id and p.parentId = :commitment and v.number = r.publishedNumber
-                        order by p.reportedOn desc, p.recordId desc""", Revision.class)
+            select v from Revision v join fetch v.record r, PublicRecord p
+            where p.recordId = r.id and p.parentId = :commitment and v.number = r.publishedNumber
+            order by p.reportedOn desc, p.recordId desc\
+            """, Revision.class)
                 .setParameter("commitment", commitmentId)
                 .getResultList();
+    }
+
+    /** Whether everybody may fetch the attachment: a published record lists it as public, and is shown. */
+    public boolean isOpen(Long attachmentId) {
+        return entities.createQuery(
+                                "select count(p) from PublicRecord p where :file member of p.files " + SHOWN,
+                                Long.class)
+                        .setParameter("file", attachmentId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** How many public records there are of each kind. */

@@ -45,7 +45,7 @@ public class PublicRegister {
         if (row == null) {
             row = new PublicRecord(record);
         }
-        var content = contents.of(record.getPublished());
+        var content = contents.publicOf(record.getPublished());
         if (content instanceof CommitmentContent commitment) {
             row.copy(record, commitment);
             row.report(newestUpdate(record.getId()));
@@ -61,6 +61,7 @@ public class PublicRegister {
             }
             row.copy(record, update, commitment);
         }
+        row.open(content);
         entities.persist(row);
         reportToParent(record);
     }
@@ -85,8 +86,9 @@ public class PublicRegister {
 
     private PublicRecord newestUpdate(Long commitmentId) {
         return entities.createQuery("""
-                        select u from PublicRecord u where u.parentId = :commitment
-                        order by u.reportedOn desc, u.recordId desc""", PublicRecord.class)
+            select u from PublicRecord u where u.parentId = :commitment
+            order by u.reportedOn desc, u.recordId desc\
+            """, PublicRecord.class)
                 .setParameter("commitment", commitmentId)
                 .setMaxResults(1)
                 .getResultStream()

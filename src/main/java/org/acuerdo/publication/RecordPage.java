@@ -75,7 +75,7 @@ public abstract class RecordPage {
         if (here.version() != null) {
             openVersion(here.version());
         }
-        content = contents.of(published);
+        content = contents.publicOf(published);
         if (isWithdrawn()) {
             // Machines must not take the notice for the record; people read it all the same, and it may come back.
             onward.stay(410);
@@ -94,7 +94,8 @@ public abstract class RecordPage {
                 .orElseThrow(NotFound::new);
         var before = versions.indexOf(published) - 1;
         if (before >= 0) {
-            changes = wording.changes(record.getKind(), contents.of(versions.get(before)), contents.of(published));
+            changes = wording.changes(
+                    record.getKind(), contents.publicOf(versions.get(before)), contents.publicOf(published));
         }
     }
 

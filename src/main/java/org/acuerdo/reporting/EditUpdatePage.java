@@ -3,14 +3,14 @@ package org.acuerdo.reporting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.acuerdo.moderation.EditPage;
+import org.acuerdo.moderation.FilingPage;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.RecordKind;
 
 /** The form of a progress update. */
 @Named
 @ViewScoped
-public class EditUpdatePage extends EditPage<UpdateContent> {
+public class EditUpdatePage extends FilingPage<UpdateContent> {
 
     private static final long serialVersionUID = 1L;
 

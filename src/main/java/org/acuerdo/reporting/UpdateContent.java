@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.acuerdo.moderation.AttachedFile;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Problems;
@@ -29,6 +30,7 @@ public class UpdateContent implements Content {
     private String barriers;
     private String nextSteps;
     private List<String> evidence = new ArrayList<>();
+    private List<AttachedFile> files = new ArrayList<>();
 
     @Override
     public void check(Problems problems, LocalDate today) {
@@ -54,6 +56,7 @@ public class UpdateContent implements Content {
             problems.limit("evidence", address, 1000);
             problems.webAddress("evidence", address);
         });
+        AttachedFile.check("files", files, problems);
     }
 
     @Override
@@ -67,7 +70,13 @@ public class UpdateContent implements Content {
         description.text("barriers", barriers);
         description.text("nextSteps", nextSteps);
         description.texts("evidence", evidence);
+        description.files("files", files);
         description.text("language", language);
+    }
+
+    @Override
+    public List<AttachedFile> attached() {
+        return files;
     }
 
     @Override
@@ -80,7 +89,8 @@ public class UpdateContent implements Content {
         var sections = new LinkedHashMap<String, Set<String>>();
         sections.put("period", Set.of("language", "periodStart", "periodEnd"));
         sections.put("progress", Set.of("status", "percent", "indicatorValue"));
-        sections.put("story", Set.of("results", "barriers", "nextSteps", "evidence"));
+        sections.put("story", Set.of("results", "barriers", "nextSteps"));
+        sections.put("evidence", Set.of("evidence", "files"));
         return sections;
     }
 
@@ -192,5 +202,15 @@ public class UpdateContent implements Content {
     /** See the getter. */
     public void setEvidence(List<String> evidence) {
         this.evidence = evidence;
+    }
+
+    /** The files that show it. */
+    public List<AttachedFile> getFiles() {
+        return files;
+    }
+
+    /** See the getter. */
+    public void setFiles(List<AttachedFile> files) {
+        this.files = files;
     }
 }
