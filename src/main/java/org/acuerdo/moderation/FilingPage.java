@@ -1,18 +1,16 @@
 package org.acuerdo.moderation;
 
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.acuerdo.account.Forbidden;
 import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.files.FileKind;
+import org.acuerdo.platform.files.SentFiles;
 import org.acuerdo.platform.files.UnfitFile;
 import org.acuerdo.policy.Decision;
 
@@ -29,6 +27,12 @@ public abstract class FilingPage<C extends Content> extends EditPage<C> {
     /** The field of the form that lists the files. */
     private static final String FIELD = "files";
 
+    /** The name of the field in which files are chosen. */
+    private static final String CHOSEN = "chosen";
+
+    @Inject
+    private SentFiles sent;
+
     @Inject
     private Filing filing;
 
@@ -40,11 +44,6 @@ public abstract class FilingPage<C extends Content> extends EditPage<C> {
 
     @Inject
     private Onward onward;
-
-    /** What the browser has sent; it is gone with the request. */
-    private transient List<Part> chosen;
-
-    private transient boolean received;
 
     private transient Map<Long, Attachment> known;
 
@@ -88,14 +87,7 @@ public abstract class FilingPage<C extends Content> extends EditPage<C> {
 
     /** Whether all that was chosen is taken in; tells of each file that is not, and keeps those that are. */
     private boolean takeIn() {
-        var parts = chosen == null
-                ? List.<Part>of()
-                : chosen.stream()
-                        .filter(Objects::nonNull)
-                        .filter(part -> part.getSubmittedFileName() != null
-                                && !part.getSubmittedFileName().isEmpty())
-                        .toList();
-        chosen = null;
+        var parts = sent.of(CHOSEN);
         if (parts.isEmpty()) {
             return true;
         }
@@ -133,15 +125,9 @@ public abstract class FilingPage<C extends Content> extends EditPage<C> {
         return status == 0;
     }
 
-    /** Notes that files have come, as a validator: when another field can't be read, nothing after it is done. */
-    public void receive(FacesContext context, UIComponent field, Object value) {
-        received = value instanceof List<?> parts
-                && parts.stream().anyMatch(part -> part instanceof Part file && file.getSize() > 0);
-    }
-
     /** Whether files have come that could not be taken in, because another field could not be read. */
     public boolean isLost() {
-        return received && FacesContext.getCurrentInstance().isValidationFailed();
+        return FacesContext.getCurrentInstance().isValidationFailed() && !sent.of(CHOSEN).isEmpty();
     }
 
     /** What a listed file is; null when it is no longer there. */
@@ -162,15 +148,5 @@ public abstract class FilingPage<C extends Content> extends EditPage<C> {
     /** The endings of the names of files that are taken, as a file field wants them. */
     public String getAccepted() {
         return FileKind.accepted();
-    }
-
-    /** The files that the browser has sent; always none when the page is written. */
-    public List<Part> getChosen() {
-        return chosen;
-    }
-
-    /** See the getter. */
-    public void setChosen(List<Part> chosen) {
-        this.chosen = chosen;
     }
 }

@@ -148,7 +148,7 @@ public class Reader {
     /** The size of a file, such as 1.2 MB. */
     public String fileSize(long bytes) {
         var mega = bytes >= 1 << 20;
-        return say(mega ? "file.size.MB" : "file.size.KB", Math.max(bytes, 52) / (mega ? 1048576.0 : 1024.0));
+        return say(mega ? "file.size.MB" : "file.size.KB", Math.max(bytes, 1024) / (mega ? 1048576.0 : 1024.0));
     }
 
     /** A part of a hundred, such as 42%. */
