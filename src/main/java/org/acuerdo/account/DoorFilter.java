@@ -71,7 +71,8 @@ public class DoorFilter extends HttpFilter {
     /** A form of ours carries its token, and no browser types a null character, which the database refuses. */
     private static void refuseWhatNoFormSends(HttpServletRequest request) {
         // Told before any of it is read.
-        var upload = request.getContentType() != null && request.getContentType().startsWith("multipart/");
+        var upload =
+                request.getContentType() != null && request.getContentType().startsWith("multipart/");
         if (request.getContentLengthLong() > LARGEST || upload && request.getContentLengthLong() < 0) {
             throw new TooMuch();
         }

@@ -127,7 +127,8 @@ public abstract class FilingPage<C extends Content> extends EditPage<C> {
 
     /** Whether files have come that could not be taken in, because another field could not be read. */
     public boolean isLost() {
-        return FacesContext.getCurrentInstance().isValidationFailed() && !sent.of(CHOSEN).isEmpty();
+        return FacesContext.getCurrentInstance().isValidationFailed()
+                && !sent.of(CHOSEN).isEmpty();
     }
 
     /** What a listed file is; null when it is no longer there. */
