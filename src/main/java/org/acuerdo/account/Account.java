@@ -140,6 +140,11 @@ public class Account {
         return Language.of(language).orElseThrow();
     }
 
+    /** Stands in for the focal point of the organization. */
+    public boolean isAlternate() {
+        return alternate;
+    }
+
     /** May no longer sign in. */
     public boolean isDisabled() {
         return disabled;

@@ -1,25 +1,48 @@
 package org.acuerdo.notification;
 
+import java.time.LocalDate;
 import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.reporting.Owing;
 
 /**
- * What a notice is about, as it was at that moment.
+ * What a notice is about, as it was at that moment: a record, or what an organization owes in a reporting cycle.
  *
- * @param recordId the record
- * @param organizationId whose it is
- * @param reference what people quote it by
- * @param title its title then
+ * @param recordId the record; null when it is about a cycle
+ * @param cycleId the reporting cycle; null when it is about a record
+ * @param organizationId whose record it is, or who owes
+ * @param reference what people quote the record by; empty when it is about a cycle
+ * @param title the title of the record then; empty when it is about a cycle
  * @param reason why somebody decided so; null where nobody gave one
+ * @param day the last day of the cycle then; null when it is about a record
+ * @param number how many reports were outstanding; null when it is about a record
  */
-record About(Long recordId, Long organizationId, String reference, String title, String reason) {
+record About(
+        Long recordId,
+        Long cycleId,
+        Long organizationId,
+        String reference,
+        String title,
+        String reason,
+        LocalDate day,
+        Integer number) {
 
     /** A record as it is now. */
     static About record(ModeratedRecord record, String reason) {
         return new About(
                 record.getId(),
+                null,
                 record.getOrganization().getId(),
                 record.getReference(),
                 record.getLatest().getTitle(),
-                reason);
+                reason,
+                null,
+                null);
+    }
+
+    /** What is outstanding now. */
+    static About reports(Owing owing) {
+        var cycle = owing.cycle();
+        return new About(
+                null, cycle.getId(), owing.organizationId(), "", "", null, cycle.getClosesOn(), owing.outstanding());
     }
 }

@@ -79,7 +79,7 @@ class DigestWriter {
                 told.stream()
                         .limit(MOST)
                         .forEach(notice -> letter.item(
-                                words.headline(notice.getKind(), notice.about(), names, language),
+                                words.headline(notice.getKind(), notice.about(), names),
                                 settings.baseUrl() + NoticeWords.path(notice.getKind(), notice.about())));
                 if (told.size() > MOST) {
                     letter.say(texts.format(language, "digest.more", told.size() - MOST));

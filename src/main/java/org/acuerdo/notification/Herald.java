@@ -58,8 +58,8 @@ public class Herald {
             case WITHDRAW ->
                 tell(writers(record), NoticeKind.WITHDRAWN, About.record(record, record.getWithdrawnReason()));
             case RESTORE -> tell(writers(record), NoticeKind.RESTORED, About.record(record, null));
-            case WRITE -> {
-                // A draft is nobody's news.
+            case WRITE, TAKE_BACK -> {
+                // What is in the writer's hands is nobody's news.
             }
         }
     }

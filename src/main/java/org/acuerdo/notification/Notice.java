@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** That one person is told of something. It keeps what it is about and no words: those come in the reader's language. */
 @Entity
@@ -31,6 +32,9 @@ public class Notice {
     @Column(name = "record_id")
     private Long recordId;
 
+    @Column(name = "cycle_id")
+    private Long cycleId;
+
     @Column(name = "organization_id")
     private Long organizationId;
 
@@ -39,6 +43,10 @@ public class Notice {
     private String title;
 
     private String reason;
+
+    private LocalDate day;
+
+    private Integer number;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -62,10 +70,13 @@ public class Notice {
         this.kind = kind;
         this.topic = kind.topic();
         this.recordId = about.recordId();
+        this.cycleId = about.cycleId();
         this.organizationId = about.organizationId();
         this.reference = about.reference();
         this.title = about.title();
         this.reason = about.reason();
+        this.day = about.day();
+        this.number = about.number();
         this.waitsForDigest = waitsForDigest;
         this.createdAt = now;
     }
@@ -94,7 +105,7 @@ public class Notice {
 
     /** What it is about. */
     About about() {
-        return new About(recordId, organizationId, reference, title, reason);
+        return new About(recordId, cycleId, organizationId, reference, title, reason, day, number);
     }
 
     /** When it happened. */

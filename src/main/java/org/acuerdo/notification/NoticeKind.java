@@ -15,7 +15,13 @@ public enum NoticeKind {
     /** It was taken out of public view. */
     WITHDRAWN(Topic.GOOD_TO_KNOW, false),
     /** It was brought back. */
-    RESTORED(Topic.GOOD_TO_KNOW, false);
+    RESTORED(Topic.GOOD_TO_KNOW, false),
+    /** Reports are asked for, and the last day comes near. */
+    REPORT_DUE(Topic.TO_DO, false),
+    /** The last day is over and reports are still outstanding. */
+    REPORT_LATE(Topic.TO_DO, true),
+    /** The same, for the secretariat, when it has lasted for two weeks. */
+    REPORT_MISSING(Topic.TO_DO, false);
 
     private final Topic topic;
     private final boolean mandatory;

@@ -2,18 +2,25 @@ package org.acuerdo.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Texts;
+import org.acuerdo.reporting.Cycles;
+import org.acuerdo.reporting.ReportingCycle;
 
 /** Puts notices into words, in any language at any time. */
 @ApplicationScoped
 public class NoticeWords {
+
+    /** What the organizations and reporting cycles of some notices are called in one language. */
+    record Names(Language language, Map<Long, OrganizationChoice> organizations, Map<Long, String> cycles) {}
 
     @Inject
     private Texts texts;
@@ -21,24 +28,31 @@ public class NoticeWords {
     @Inject
     private Organizations organizations;
 
-    /** What the organizations of some notices are called. */
-    Map<Long, OrganizationChoice> names(Collection<About> abouts, Language language) {
+    @Inject
+    private Cycles cycles;
+
+    /** What is named in some notices. */
+    Names names(Collection<About> abouts, Language language) {
         var ids = abouts.stream()
                 .map(About::organizationId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return organizations.byId(ids, language);
+        Map<Long, String> periods = abouts.stream().allMatch(about -> about.cycleId() == null)
+                ? Map.of()
+                : cycles.all().stream()
+                        .collect(Collectors.toMap(ReportingCycle::getId, cycle -> cycle.getName(language)));
+        return new Names(language, organizations.byId(ids, language), periods);
     }
 
     /** One sentence that says what happened. */
-    String headline(NoticeKind kind, About about, Map<Long, OrganizationChoice> names, Language language) {
-        return fill("notice.headline." + kind, about, names, language);
+    String headline(NoticeKind kind, About about, Names names) {
+        return fill("notice.headline." + kind, about, names);
     }
 
     /** The same for the subject of a mail. */
-    String subject(NoticeKind kind, About about, Map<Long, OrganizationChoice> names, Language language) {
-        return fill("notice.subject." + kind, about, names, language);
+    String subject(NoticeKind kind, About about, Names names) {
+        return fill("notice.subject." + kind, about, names);
     }
 
     /** What to do next, or what follows. */
@@ -53,14 +67,28 @@ public class NoticeWords {
 
     /** The page of the portal that says what to do. */
     static String path(NoticeKind kind, About about) {
-        return kind == NoticeKind.SUBMITTED
-                ? "/secretariat/review?id=" + about.recordId()
-                : "/workspace/record?id=" + about.recordId();
+        return switch (kind) {
+            case SUBMITTED -> "/secretariat/review?id=" + about.recordId();
+            case REPORT_DUE, REPORT_LATE -> "/workspace/";
+            case REPORT_MISSING -> "/secretariat/";
+            default -> "/workspace/record?id=" + about.recordId();
+        };
     }
 
-    private String fill(String key, About about, Map<Long, OrganizationChoice> names, Language language) {
-        var name = names.get(about.organizationId());
-        List<Object> arguments = List.of(name == null ? "" : name.label(), about.title(), about.reference());
-        return texts.format(language, key, arguments.toArray());
+    private String fill(String key, About about, Names names) {
+        var organization = names.organizations().get(about.organizationId());
+        var day = about.day() == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .localizedBy(names.language().getLocale())
+                        .format(about.day());
+        return texts.format(
+                names.language(),
+                key,
+                organization == null ? "" : organization.label(),
+                about.cycleId() == null ? about.title() : names.cycles().get(about.cycleId()),
+                about.reference(),
+                day,
+                about.number());
     }
 }

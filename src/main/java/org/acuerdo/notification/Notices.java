@@ -77,6 +77,27 @@ public class Notices {
                 .executeUpdate();
     }
 
+    /** The reporting cycles and organizations of which somebody still has to read that reports are outstanding. */
+    List<Object[]> openReports() {
+        return entities.createQuery("""
+            select distinct n.cycleId, n.organizationId from Notice n
+            where n.cycleId is not null and n.readAt is null\
+            """, Object[].class).getResultList();
+    }
+
+    /** Nothing is outstanding any more. */
+    @Transactional
+    void settleReports(Long cycleId, Long organizationId, Instant now) {
+        entities.createQuery("""
+            update Notice n set n.readAt = :now
+            where n.cycleId = :cycle and n.organizationId = :organization and n.readAt is null\
+            """)
+                .setParameter("cycle", cycleId)
+                .setParameter("organization", organizationId)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** What goes into a person's digest, the oldest first. */
     List<Notice> waiting(Long accountId, List<Topic> topics, Instant before) {
         return entities.createQuery("""

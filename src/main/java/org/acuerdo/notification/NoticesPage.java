@@ -97,7 +97,7 @@ public class NoticesPage {
                             notice.getId(),
                             notice.getKind(),
                             notice.isUnread(),
-                            words.headline(notice.getKind(), notice.about(), names, reader.getLanguage()),
+                            words.headline(notice.getKind(), notice.about(), names),
                             words.next(notice.getKind(), reader.getLanguage()),
                             notice.about().reason(),
                             notice.getCreatedAt()))

@@ -57,8 +57,7 @@ class Telling {
 
     private Letter letter(Language language, NoticeKind kind, About about, String stop) {
         var names = words.names(List.of(about), language);
-        var letter = new Letter(language, words.subject(kind, about, names, language))
-                .head(words.headline(kind, about, names, language));
+        var letter = new Letter(language, words.subject(kind, about, names)).head(words.headline(kind, about, names));
         if (about.reason() != null) {
             letter.say(texts.get(language, "notice.reason")).quote(about.reason());
         }

@@ -9,9 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,6 +48,31 @@ public abstract class BrowserTest {
     /** The address of the portal, with no slash at the end. */
     protected String url() {
         return hand.stage.url();
+    }
+
+    /** The mail to an address whose subject has these words in it; waits until it has come. */
+    protected MimeMessage mail(String recipient, String subject) throws MessagingException, InterruptedException {
+        var deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(4L * PATIENCE);
+        do {
+            for (var message : hand.stage.mail().getReceivedMessages()) {
+                if (message.getSubject().contains(subject)
+                        && message.getAllRecipients()[0].toString().equals(recipient)) {
+                    return message;
+                }
+            }
+            // Comes back at once when another mail comes.
+            hand.stage.mail().waitForIncomingEmail(1_000, hand.stage.mail().getReceivedMessages().length + 1);
+        } while (System.nanoTime() < deadline);
+        throw new AssertionError("No mail to " + recipient + " about " + subject);
+    }
+
+    /** Does what no page of the portal does. */
+    protected void execute(String sql) throws SQLException {
+        var database = hand.stage.database();
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), "none");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** A browser of somebody who is not signed in, with a screen as wide as a desk's. */

@@ -1,5 +1,7 @@
 package org.acuerdo.launch;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,11 +17,14 @@ final class Stage implements AutoCloseable {
     private final Database database;
     private final Portal portal;
     private final Browser browser;
+    private final GreenMail mail;
 
     private Stage() throws IOException, InterruptedException {
         var work = Path.of(System.getProperty("portal.work"));
         delete(work);
         database = Database.start(work.resolve("postgres"));
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
         var port = freePort();
         portal = Portal.start(
                 port,
@@ -34,6 +39,12 @@ final class Stage implements AutoCloseable {
                         "http://localhost:" + port,
                         "PORTAL_FILES_DIR",
                         work.resolve("files").toString(),
+                        "PORTAL_SMTP_HOST",
+                        "127.0.0.1",
+                        "PORTAL_SMTP_PORT",
+                        Integer.toString(mail.getSmtp().getPort()),
+                        "PORTAL_MAIL_FROM",
+                        "Acuerdo <portal@demo.example>",
                         "PORTAL_DEMO",
                         "true"),
                 work.resolve("log/portal.log"));
@@ -67,12 +78,17 @@ final class Stage implements AutoCloseable {
         return database;
     }
 
+    GreenMail mail() {
+        return mail;
+    }
+
     @Override
     public void close() {
         if (browser != null) {
             browser.close();
         }
         portal.close();
+        mail.stop();
         try {
             database.close();
         } catch (IOException e) {

@@ -52,11 +52,18 @@ class NoticeTextsTest {
     @EnumSource
     void everyHeadlineNamesWhatItIsAbout(Language language) {
         for (var kind : NoticeKind.values()) {
-            assertThat(texts.format(
-                            language, "notice.headline." + kind, "The organization", "The title", "C-2026-0001"))
-                    .contains("The title", "C-2026-0001");
-            assertThat(texts.format(language, "notice.subject." + kind, "The organization", "The title", "C-2026-0001"))
-                    .contains("The title");
+            var headline = fill(language, "notice.headline." + kind);
+            assertThat(headline).contains("The title");
+            assertThat(fill(language, "notice.subject." + kind)).contains("The title");
+            if (kind.name().startsWith("REPORT")) {
+                assertThat(headline).contains("12", "3 March");
+            } else {
+                assertThat(headline).contains("C-2026-0001");
+            }
         }
+    }
+
+    private String fill(Language language, String key) {
+        return texts.format(language, key, "The organization", "The title", "C-2026-0001", "3 March", 12);
     }
 }
