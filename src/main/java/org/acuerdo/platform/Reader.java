@@ -10,6 +10,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -92,6 +93,13 @@ public class Reader {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .localizedBy(getLocale())
                         .format(date);
+    }
+
+    /** A month of a year, such as May 2019. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                .localizedBy(getLocale())
+                .format(month);
     }
 
     /** A moment as its day in UTC, written short for a narrow column. */

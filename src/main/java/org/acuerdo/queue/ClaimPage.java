@@ -13,7 +13,6 @@ import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.platform.Refusal;
 import org.acuerdo.policy.Decision;
-import org.acuerdo.policy.PublicationState;
 
 /** Who has one record in hand, how long it has waited, and the steps to take it on: on the review page, and beside it. */
 @Named
@@ -98,7 +97,7 @@ public class ClaimPage {
 
     /** Whether it waits for a decision at all. */
     public boolean isWaiting() {
-        return row.state() == PublicationState.SUBMITTED;
+        return row.waiting();
     }
 
     /** Whether the reader has it. */

@@ -14,6 +14,7 @@ import org.acuerdo.policy.PublicationState;
  * @param came when it came to the secretariat
  * @param content what it says, as JSON
  * @param before what the public reads or, before the first publication, what was given back; null when it is new
+ * @param why why it changes what is public, as the public will read it; null when it changes nothing public
  * @param holderId who has it; null when nobody has
  * @param heldSince since when
  */
@@ -33,6 +34,7 @@ public record QueueRow(
         Instant came,
         String content,
         String before,
+        String why,
         Long holderId,
         String holder,
         Instant heldSince) {
@@ -45,6 +47,11 @@ public record QueueRow(
     /** What a form hands back to say which record was chosen, and in which state of its text. */
     public String choice() {
         return new Chosen(id, stamp).toString();
+    }
+
+    /** Whether it waits for a decision. */
+    public boolean waiting() {
+        return state == PublicationState.SUBMITTED;
     }
 
     /** Whether somebody has it. */

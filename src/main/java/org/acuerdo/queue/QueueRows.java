@@ -21,7 +21,7 @@ import org.acuerdo.policy.PublicationState;
 public class QueueRows {
 
     /** What went to a validating authority first has waited for the secretariat since that one agreed. */
-    private static final String CAME = "coalesce(v.validated_at, v.submitted_at)";
+    static final String CAME = "coalesce(v.validated_at, v.submitted_at)";
 
     /** An update has no area of its own: it is in that of the commitment that it reports on. */
     private static final String AREA = "cast(coalesce(v.content->>'area', pv.content->>'area') as bigint)";
@@ -29,7 +29,7 @@ public class QueueRows {
     private static final String COLUMNS = """
         select r.id, r.kind, r.reference, v.title, v.language, v.state, v.id || '.' || v.version, v.number,
           r.organization_id, n.name, t.name, r.published_number is not null, %s, cast(v.content as text),
-          cast(b.content as text), c.account_id, a.name, %s
+          cast(b.content as text), v.amendment_reason, c.account_id, a.name, %s
         """.formatted(micros(CAME), micros("c.taken_at"));
 
     private static final String NEWEST = """
@@ -180,17 +180,19 @@ public class QueueRows {
                 moment(row[12]),
                 (String) row[13],
                 (String) row[14],
-                number(row[15]),
-                (String) row[16],
-                moment(row[17]));
+                (String) row[15],
+                number(row[16]),
+                (String) row[17],
+                moment(row[18]));
     }
 
     /** A moment as the database keeps it, to the microsecond, whatever the driver makes of its type. */
-    private static String micros(String moment) {
+    static String micros(String moment) {
         return "cast(extract(epoch from " + moment + ") * 1000000 as bigint)";
     }
 
-    private static Instant moment(Object micros) {
+    /** That moment, read back. */
+    static Instant moment(Object micros) {
         return micros == null ? null : Instant.EPOCH.plus(number(micros), ChronoUnit.MICROS);
     }
 

@@ -54,6 +54,11 @@ public class People {
         });
     }
 
+    /** From now on a validating authority of that organization must agree to what it sends. */
+    public void requireValidation(String slug) {
+        organization(slug).requireValidation(true);
+    }
+
     /** A person of that organization; the secretariat and administrators have none. */
     public Actor person(String email, Role role, String slug, String password) {
         return accounts.byEmail(email).map(Account::actor).orElseGet(() -> {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.acuerdo.account.Acting;
 import org.acuerdo.account.Forbidden;
 import org.acuerdo.commitment.CommitmentContent;
@@ -23,6 +24,7 @@ import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.launch.InContainer;
 import org.acuerdo.launch.People;
 import org.acuerdo.launch.Statements;
+import org.acuerdo.moderation.Amendment;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Drafting;
 import org.acuerdo.moderation.RecordKind;
@@ -34,8 +36,10 @@ import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Overtaken;
 import org.acuerdo.platform.PortalSettings;
 import org.acuerdo.platform.Refusal;
+import org.acuerdo.platform.Time;
 import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Decision;
+import org.acuerdo.policy.PublicationState;
 import org.acuerdo.policy.Role;
 import org.acuerdo.reference.ReferenceKind;
 import org.acuerdo.reporting.ReportedStatus;
@@ -71,6 +75,15 @@ class QueueIT extends InContainer {
 
     @Inject
     private PortalSettings settings;
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Time time;
 
     @Inject
     private UserTransaction transaction;
@@ -163,13 +176,15 @@ class QueueIT extends InContainer {
             return null;
         });
         as(writer, () -> {
-            drafting.save(id, stamp(id), commitment("Changed for the public", "area-one"));
+            drafting.save(
+                    id, stamp(id), commitment("Changed for the public", "area-one"), new Amendment(true, "It moved"));
             drafting.submit(id);
             return null;
         });
         assertThat(row(id).published()).isTrue();
         assertThat(row(id).before()).contains("Read by the public");
         assertThat(row(id).content()).contains("Changed for the public");
+        assertThat(row(id).why()).isEqualTo("It moved");
         assertThat(row(id).stamp()).isEqualTo(stamp(id));
     }
 
@@ -329,6 +344,94 @@ class QueueIT extends InContainer {
                 }))
                 .isInstanceOf(Forbidden.class);
         assertThat(Targets.of(settings.under(Targets.ALL)).days()).isEqualTo(5);
+    }
+
+    @Test
+    void ofSeveralDecidedTogetherThoseThatMovedAreNamedAndTheOthersAreDone() {
+        var first = submitted("Together one");
+        var moved = submitted("Together two");
+        var last = submitted("Together three");
+        var chosen = Stream.of(first, moved, last)
+                .map(id -> new Chosen(id, stamp(id)))
+                .toList();
+        as(ben, () -> {
+            reviewing.giveBack(moved, stamp(moved), "Ben was faster");
+            return null;
+        });
+        var outcome = as(ana, () -> together.publish(chosen));
+        assertThat(outcome.done()).containsExactly(first, last);
+        assertThat(outcome.moved()).containsExactly(moved);
+        assertThat(row(first).state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(row(last).state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(row(moved).state()).isEqualTo(PublicationState.RETURNED);
+    }
+
+    @Test
+    void whatWasSentAnewSinceItWasReadIsNotDecidedOn() {
+        var id = submitted("Read too early");
+        var chosen = List.of(new Chosen(id, stamp(id)));
+        as(ben, () -> {
+            reviewing.giveBack(id, stamp(id), "The date is missing");
+            return null;
+        });
+        as(writer, () -> {
+            drafting.save(id, stamp(id), commitment("Sent anew", "area-one"));
+            drafting.submit(id);
+            return null;
+        });
+        assertThat(as(ana, () -> together.giveBack(chosen, "Late")).moved()).containsExactly(id);
+        assertThat(row(id).waiting()).isTrue();
+    }
+
+    @Test
+    void theWriterDecidesNothingTogether() {
+        var id = submitted("Not by its writer");
+        var chosen = List.of(new Chosen(id, stamp(id)));
+        assertThatThrownBy(() -> as(writer, () -> together.publish(chosen))).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void howLongItTookCountsFromWhenItCameToTheSecretariatAndAValidatorsReturnIsNoDecisionOfIt() {
+        var monday = Instant.parse("2026-03-02T10:00:00Z");
+        var validating = people.person("queue-validator@example.org", Role.VALIDATOR, "queue-validated", "irrelevant");
+        var scribe = people.person("queue-scribe@example.org", Role.FOCAL_POINT, "queue-validated", "irrelevant");
+        people.requireValidation("queue-validated");
+        var validated = people.organization("queue-validated");
+        var agreed = time.at(monday, () -> submitted(scribe, validated, "Agreed late"));
+        time.at(
+                monday.plus(7, ChronoUnit.DAYS),
+                () -> as(validating, () -> {
+                    reviewing.agree(agreed, stamp(agreed));
+                    return null;
+                }));
+        time.at(
+                monday.plus(8, ChronoUnit.DAYS),
+                () -> as(ana, () -> {
+                    reviewing.publish(agreed, stamp(agreed));
+                    return null;
+                }));
+        var refused = time.at(monday, () -> submitted(scribe, validated, "Never came"));
+        time.at(
+                monday.plus(8, ChronoUnit.DAYS),
+                () -> as(validating, () -> {
+                    reviewing.giveBack(refused, stamp(refused), "Not like this");
+                    return null;
+                }));
+        var decided = decisions.since(monday).stream()
+                .filter(one -> one.at().isBefore(monday.plus(30, ChronoUnit.DAYS)))
+                .toList();
+        assertThat(decided)
+                .containsExactly(
+                        new Pace.Decided(monday.plus(7, ChronoUnit.DAYS), monday.plus(8, ChronoUnit.DAYS), true));
+        assertThat(Pace.of(decided, new Target(10, new WorkingDays())).median()).isEqualTo(1.0);
+    }
+
+    private Long submitted(Actor by, Organization organization, String title) {
+        return as(by, () -> {
+            var id = drafting.start(organization.getId(), commitment(title, "area-one"), null);
+            drafting.submit(id);
+            return id;
+        });
     }
 
     private List<QueueRow> find(QueueFilter filter, QueueFilter.Place after, int most) {
