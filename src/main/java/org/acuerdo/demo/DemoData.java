@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import org.acuerdo.account.Account;
 import org.acuerdo.account.Accounts;
 import org.acuerdo.account.Acting;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.dialogue.DialogueContent;
+import org.acuerdo.moderation.Amendment;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.Drafting;
@@ -18,7 +20,9 @@ import org.acuerdo.moderation.Reviewing;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.DatabaseReady;
 import org.acuerdo.platform.Settings;
+import org.acuerdo.platform.Time;
 import org.acuerdo.policy.Actor;
+import org.acuerdo.queue.Claiming;
 import org.acuerdo.reporting.UpdateContent;
 import org.acuerdo.roadmap.ActionContent;
 
@@ -56,6 +60,17 @@ public class DemoData {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Claiming claiming;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Clock clock;
+
+    private DemoTimes times;
+
     void load(@Observes DatabaseReady event) {
         if (settings.isDemo() && accounts.isEmpty()) {
             people.loadReferences();
@@ -63,6 +78,7 @@ public class DemoData {
             Actor secretariat = accounts.byEmail("secretariat@demo.example")
                     .map(Account::actor)
                     .orElseThrow();
+            times = new DemoTimes(clock.instant());
             acting.as(secretariat, () -> {
                 load("dialogues", DialogueContent.class);
                 load("commitments", CommitmentContent.class);
@@ -85,17 +101,23 @@ public class DemoData {
         if (content instanceof UpdateContent update) {
             update.setTitle(records.get(parent).getPublished().getTitle());
         }
-        var id = drafting.start(organization.getId(), content, parent);
+        var came = times.came(row);
+        var id = time.at(came, () -> drafting.start(organization.getId(), content, parent));
         numbers.remember(row.getString("key"), id);
-        move(id, row, type);
+        if (!"DRAFT".equals(row.getString("state"))) {
+            time.at(came, () -> {
+                drafting.submit(id);
+                return null;
+            });
+            time.at(times.decided(came), () -> {
+                move(id, row, type);
+                return null;
+            });
+        }
     }
 
     private void move(Long id, JsonObject row, Class<? extends Content> type) {
         var state = row.getString("state");
-        if ("DRAFT".equals(state)) {
-            return;
-        }
-        drafting.submit(id);
         var reason = DemoFiles.text(row, "reason");
         switch (state) {
             case "RETURNED" -> reviewing.giveBack(id, stamp(id), reason);
@@ -106,13 +128,35 @@ public class DemoData {
             }
             case "AMENDED" -> {
                 reviewing.publish(id, stamp(id));
-                var amended = Json.createObjectBuilder(row.getJsonObject("content"));
-                row.getJsonObject("amendment").forEach(amended::add);
-                drafting.save(id, stamp(id), contents.read(numbers.numbered(amended.build()), type));
+                drafting.save(id, stamp(id), amended(row, type));
             }
-            default -> {
-                // SUBMITTED and IN_VALIDATION wait for a person.
+            case "CHANGED" -> {
+                reviewing.publish(id, stamp(id));
+                time.at(times.waiting(row), () -> {
+                    drafting.save(id, stamp(id), amended(row, type), new Amendment(true, row.getString("why")));
+                    drafting.submit(id);
+                    return null;
+                });
             }
+            default -> take(id, row);
+        }
+    }
+
+    private Content amended(JsonObject row, Class<? extends Content> type) {
+        var amended = Json.createObjectBuilder(row.getJsonObject("content"));
+        row.getJsonObject("amendment").forEach(amended::add);
+        return contents.read(numbers.numbered(amended.build()), type);
+    }
+
+    /** What waits, waits for a person; somebody may have taken it on. */
+    private void take(Long id, JsonObject row) {
+        if (row.containsKey("takenBy")) {
+            var reviewer =
+                    accounts.byEmail(row.getString("takenBy")).orElseThrow().actor();
+            acting.as(reviewer, () -> {
+                claiming.take(id);
+                return null;
+            });
         }
     }
 

@@ -84,7 +84,7 @@ class DemoFilesTest {
         }
 
         boolean isPublic() {
-            return Set.of("PUBLISHED", "AMENDED").contains(state());
+            return Set.of("PUBLISHED", "AMENDED", "CHANGED").contains(state());
         }
 
         boolean isMarked() {
@@ -207,10 +207,11 @@ class DemoFilesTest {
 
     @Test
     void everyStateCanBeSeenAndOneRecordIsPublicAndBeingChanged() {
-        var wanted = Stream.concat(Stream.of(PublicationState.values()).map(Enum::name), Stream.of("AMENDED"));
+        var wanted =
+                Stream.concat(Stream.of(PublicationState.values()).map(Enum::name), Stream.of("AMENDED", "CHANGED"));
         assertThat(records().map(Entry::state).collect(Collectors.toSet()))
                 .isEqualTo(wanted.collect(Collectors.toSet()));
-        assertThat(records().filter(entry -> "AMENDED".equals(entry.state())))
+        assertThat(records().filter(entry -> Set.of("AMENDED", "CHANGED").contains(entry.state())))
                 .allSatisfy(entry ->
                         assertThat(entry.row().getJsonObject("amendment")).isNotEmpty());
     }

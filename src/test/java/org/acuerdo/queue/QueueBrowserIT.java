@@ -81,6 +81,78 @@ class QueueBrowserIT extends BrowserTest {
     }
 
     @Test
+    void smallChangesArePublishedTogetherAndOneThatMovedMeanwhileIsNamed() {
+        var kept = "[Demo record] Formação para mulheres em secretarias municipais";
+        var moved = "[Demo record] Données ouvertes sur les femmes aux postes de direction";
+        var ana = person("secretariat@demo.example");
+        go(ana, "/secretariat/queue?kind=COMMITMENT&who=nobody");
+        assertThat(row(ana, kept)).containsText("Changes one field of what is public: To be kept by");
+        press(ana, "Decide on the chosen");
+        assertThat(ana.getByText("Nothing was chosen.")).isVisible();
+        assertAccessible(ana);
+        ana.getByRole(AriaRole.LINK, named("Back to the queue")).click();
+        assertThat(ana.url()).contains("kind=COMMITMENT").contains("who=nobody");
+        row(ana, kept).getByRole(AriaRole.CHECKBOX).check();
+        row(ana, moved).getByRole(AriaRole.CHECKBOX).check();
+        press(ana, "Decide on the chosen");
+        assertThat(ana.locator("article")).hasCount(2);
+        assertThat(ana.locator("article").filter(new Locator.FilterOptions().setHasText(moved)))
+                .containsText("le premier objectif était trop bas");
+        assertAccessible(ana);
+        var ben = person(COLLEAGUE);
+        go(ben, "/secretariat/queue?kind=COMMITMENT");
+        row(ben, moved)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(moved))
+                .click();
+        ben.getByLabel("Reason").fill("Une autre cible");
+        press(ben, "Return with this reason");
+        var answer = ana.waitForResponse("**/secretariat/together**", () -> press(ana, "Publish the 2 small changes"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(ana.locator("[role=alert]")).containsText(moved);
+        assertThat(ana.locator("[role=alert]")).not().containsText(kept);
+        assertAccessible(ana);
+        go(ana, "/secretariat/queue?kind=COMMITMENT");
+        assertThat(ana.getByText(kept)).hasCount(0);
+    }
+
+    @Test
+    void severalAreGivenBackWithOneReason() {
+        var first = submitted();
+        var second = submitted();
+        var ana = person("secretariat@demo.example");
+        go(ana, "/secretariat/queue?kind=DIALOGUE&age=FRESH");
+        row(ana, first).getByRole(AriaRole.CHECKBOX).check();
+        row(ana, second).getByRole(AriaRole.CHECKBOX).check();
+        press(ana, "Decide on the chosen");
+        assertThat(ana.locator("main")).containsText("2 to be read one by one");
+        press(ana, "Return all 2 with this reason");
+        assertThat(ana.locator(".error-summary")).isVisible();
+        assertAccessible(ana);
+        ana.getByLabel("Reason").fill("The agreements are missing");
+        press(ana, "Return all 2 with this reason");
+        assertThat(ana.locator("[role=status]")).containsText("given back to their writers");
+        assertThat(ana.url()).contains("kind=DIALOGUE").contains("age=FRESH");
+        assertThat(ana.getByText(first)).hasCount(0);
+        var partner = person("partner@demo.example");
+        go(partner, "/workspace/");
+        assertThat(partner.locator("main")).containsText(second);
+        assertThat(partner.locator("main")).containsText("The agreements are missing");
+    }
+
+    @Test
+    void howFastItGoesIsToldMonthByMonth() {
+        var secretariat = person("secretariat@demo.example");
+        go(secretariat, "/secretariat/queue-statistics");
+        assertThat(secretariat.locator("tbody tr")).hasCount(12);
+        secretariat.getByText("How is this worked out?").click();
+        assertThat(secretariat.locator("details[open]").last()).containsText("The median is the middle one");
+        assertAccessible(secretariat);
+        assertThat(go(person("partner@demo.example"), "/secretariat/queue-statistics")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void onAPhoneNothingRunsOverTheEdge() {
         submitted();
         var phone = visitor(390, ColorScheme.DARK);
