@@ -199,7 +199,8 @@ class HouseTest {
     }
 
     /** What a feature keeps beside its contents: a cycle is nothing that anybody submits or reviews. */
-    private static final Set<String> NO_CONTENTS = Set.of("ReportingCycle", "EarlierClosing", "OwedReport");
+    private static final Set<String> NO_CONTENTS =
+            Set.of("ReportingCycle", "EarlierClosing", "OwedReport", "ProgressReport");
 
     @Test
     void whatIsKeptInTheDatabaseStandsWhereItsStoryIsTold() {

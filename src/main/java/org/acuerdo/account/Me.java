@@ -10,6 +10,7 @@ import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Policy;
 import org.acuerdo.policy.Role;
+import org.acuerdo.policy.Subject;
 
 /**
  * The person who asks, read anew from the database for each request, so that a role taken away is gone at the next one.
@@ -46,6 +47,18 @@ public class Me {
             actor = account().map(Account::actor).orElse(Actor.PUBLIC);
         }
         return actor;
+    }
+
+    /**
+     * Goes on only if the person may do this with the record.
+     *
+     * @throws Forbidden when the policy says no
+     */
+    public void require(Action action, Subject subject) {
+        var decision = Policy.decide(actor(), action, subject);
+        if (!decision.isAllowed()) {
+            throw new Forbidden(decision);
+        }
     }
 
     /** What the person is called; null when nobody is signed in. */

@@ -76,6 +76,9 @@ public class DemoData {
     private Merging merging;
 
     @Inject
+    private DemoCycles cycles;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -107,6 +110,7 @@ public class DemoData {
                                 Language.of(row.getString("language")).orElseThrow(),
                                 row.getString("title"),
                                 row.getString("text")));
+                cycles.load();
                 return null;
             });
         }
@@ -132,7 +136,7 @@ public class DemoData {
                 drafting.submit(id);
                 return null;
             });
-            time.at(times.decided(came), () -> {
+            time.at(times.decided(row, came), () -> {
                 move(id, row, type);
                 return null;
             });

@@ -5,6 +5,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,11 @@ final class DemoFiles {
     /** A text, or null where there is none. */
     static String text(JsonObject object, String key) {
         return object.isNull(key) ? null : object.getString(key);
+    }
+
+    /** The middle of a day in UTC. */
+    static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     /** What an object holds for each language. */

@@ -3,6 +3,7 @@ package org.acuerdo.demo;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * When the demo's records came to the secretariat and were decided: one after the other over the last year, some quickly
@@ -25,6 +26,10 @@ class DemoTimes {
     /** When the next record came. */
     Instant came(JsonObject row) {
         records++;
+        var on = DemoFiles.text(row, "decidedOn");
+        if (on != null) {
+            return DemoFiles.noon(LocalDate.parse(on));
+        }
         return "SUBMITTED".equals(row.getString("state")) ? waiting(row) : daysAgo(FIRST - records * APART);
     }
 
@@ -33,8 +38,11 @@ class DemoTimes {
         return daysAgo(row.getInt("waits"));
     }
 
-    /** When the record that came last was decided. */
-    Instant decided(Instant came) {
+    /** When the record that came last was decided: on the day that it names or, where it names none, some days later. */
+    Instant decided(JsonObject row, Instant came) {
+        if (DemoFiles.text(row, "decidedOn") != null) {
+            return came;
+        }
         var decided = came.plus(Duration.ofDays(records * STEP % LONGEST));
         return decided.isAfter(now) ? now : decided;
     }

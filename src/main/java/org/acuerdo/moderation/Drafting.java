@@ -2,6 +2,8 @@ package org.acuerdo.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,6 +47,10 @@ public class Drafting {
 
     @Inject
     private Event<Moved> moved;
+
+    @Inject
+    @Any
+    private Instance<Objection> objections;
 
     /**
      * Starts a record with a first draft.
@@ -144,9 +150,14 @@ public class Drafting {
 
     private void send(ModeratedRecord record) {
         var content = contents.of(record.getLatest());
-        var problems = problems(content, Amendment.of(record));
-        if (!problems.isEmpty()) {
-            throw new Incomplete(problems);
+        var problems = check(content, Amendment.of(record));
+        if (record.getParent() != null) {
+            // Of two people who report on the same days the second is told so.
+            records.lock(record.getParent().getId());
+        }
+        objections.forEach(objection -> objection.raise(record, content, problems));
+        if (!problems.all().isEmpty()) {
+            throw new Incomplete(problems.all());
         }
         var way = record.submit(clock.instant());
         if (record.getReference() == null) {

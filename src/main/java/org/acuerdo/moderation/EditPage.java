@@ -102,8 +102,8 @@ public abstract class EditPage<C extends Content> implements Serializable {
         if (record.getKind() != kind) {
             throw new NotFound();
         }
-        require(Action.READ, record.subject());
-        require(Action.EDIT, record.subject());
+        me.require(Action.READ, record.subject());
+        me.require(Action.EDIT, record.subject());
         show(record);
         amendment = Amendment.of(record);
         content = type.cast(contents.of(record.getLatest()));
@@ -126,16 +126,9 @@ public abstract class EditPage<C extends Content> implements Serializable {
         if (organizationId == null || organizations.find(organizationId).isEmpty()) {
             throw new NotFound();
         }
-        require(Action.CREATE, Subject.newOf(organizationId));
+        me.require(Action.CREATE, Subject.newOf(organizationId));
         content = begin(parent);
         content.setLanguage(reader.getCode());
-    }
-
-    private void require(Action action, Subject subject) {
-        var decision = Policy.decide(me.actor(), action, subject);
-        if (!decision.isAllowed()) {
-            throw new Forbidden(decision);
-        }
     }
 
     private void show(ModeratedRecord record) {
@@ -150,7 +143,7 @@ public abstract class EditPage<C extends Content> implements Serializable {
     /** Keeps what was typed, half done as it may be. */
     public void save() {
         if (write()) {
-            onward.to(getAddress() + "?id=" + id + "&said=saved");
+            onward.to(next(getAddress() + "?id=" + id + "&said=saved"));
         }
     }
 
@@ -169,7 +162,12 @@ public abstract class EditPage<C extends Content> implements Serializable {
             return;
         }
         var waits = records.get(id).getState() == PublicationState.IN_VALIDATION;
-        onward.to("/workspace/record?id=" + id + "&said=" + (waits ? "inValidation" : "submitted"));
+        onward.to(next("/workspace/record?id=" + id + "&said=" + (waits ? "inValidation" : "submitted")));
+    }
+
+    /** Where a person goes on whose text was kept or sent: to this address, unless the form knows better. */
+    protected String next(String address) {
+        return address;
     }
 
     /** Keeps mine in place of what somebody else has saved. */

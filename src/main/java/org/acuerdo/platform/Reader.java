@@ -81,9 +81,12 @@ public class Reader {
         return texts.format(getLanguage(), key, first, second, third);
     }
 
-    /** A text filled with a list of arguments. */
+    /** A text filled with a list of arguments; days are written as the language does. */
     public String fill(String key, List<?> arguments) {
-        return texts.format(getLanguage(), key, arguments.toArray());
+        var words = arguments.stream()
+                .map(argument -> argument instanceof LocalDate day ? date(day) : argument)
+                .toArray();
+        return texts.format(getLanguage(), key, words);
     }
 
     /** A day, such as 8 May 2019. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,9 +47,13 @@ public class Time {
         }
     }
 
-    /** A clock that stands still while it is set. */
-    private static final class Settable extends Clock {
+    /** A clock that stands still while it is set; pages that a session keeps may hold it. */
+    private static final class Settable extends Clock implements Serializable {
 
+        private static final long serialVersionUID = 1L;
+
+        // The clocks of Java can be kept too.
+        @SuppressWarnings("serial")
         private final Clock clock;
 
         Settable(Clock clock) {

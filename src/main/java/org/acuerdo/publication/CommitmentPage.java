@@ -10,6 +10,7 @@ import org.acuerdo.moderation.Names;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Revision;
 import org.acuerdo.platform.Reader;
+import org.acuerdo.reporting.Freshness;
 import org.acuerdo.reporting.UpdateContent;
 
 /** {@code /{l}/commitments/{ref}}: one commitment, how far it is, and every update on it. */
@@ -35,10 +36,14 @@ public class CommitmentPage extends RecordPage {
     private NameFinder nameFinder;
 
     @Inject
+    private Freshnesses freshnesses;
+
+    @Inject
     private Reader reader;
 
     private List<Update> updates = List.of();
     private Names updateNames;
+    private Freshness freshness;
 
     /** Reads what the page shows. */
     public void open() {
@@ -49,6 +54,10 @@ public class CommitmentPage extends RecordPage {
                     .toList();
             updateNames =
                     nameFinder.find(updates.stream().map(Update::content).toList(), List.of(), reader.getLanguage());
+            var newest = getNewest();
+            freshness = freshnesses.of(
+                    getRecord().getId(),
+                    newest == null ? null : newest.content().getStatus());
         }
     }
 
@@ -60,6 +69,11 @@ public class CommitmentPage extends RecordPage {
     /** What the numbers in the updates are called. */
     public Names getUpdateNames() {
         return updateNames;
+    }
+
+    /** Whether the maker reports when it is asked to. */
+    public Freshness getFreshness() {
+        return freshness;
     }
 
     /** The update with the newest period; null when the maker never reported. */

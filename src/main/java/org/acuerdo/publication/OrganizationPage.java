@@ -3,6 +3,8 @@ package org.acuerdo.publication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.Organization;
@@ -10,6 +12,8 @@ import org.acuerdo.organization.OrganizationName;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Reader;
+import org.acuerdo.reporting.Cycles;
+import org.acuerdo.reporting.Punctuality;
 
 /** {@code /{l}/organizations/{slug}}: one organization: what it promised and where it takes part. */
 @Named
@@ -23,6 +27,12 @@ public class OrganizationPage {
     private PublicRecords records;
 
     @Inject
+    private Cycles cycles;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Here here;
 
     @Inject
@@ -30,11 +40,18 @@ public class OrganizationPage {
 
     private Organization organization;
     private List<PublicRow> rows;
+    private Punctuality punctuality;
 
     /** Reads what the page shows. */
     public void open() {
         organization = organizations.bySlug(here.key()).orElseThrow(NotFound::new);
         rows = records.of(organization.getId(), reader.getLanguage());
+        punctuality = cycles.punctuality(organization.getId(), LocalDate.now(clock));
+    }
+
+    /** How well it has kept to the days of the cycles that have closed. */
+    public Punctuality getPunctuality() {
+        return punctuality;
     }
 
     /** The organization. */

@@ -97,11 +97,8 @@ public class CyclePlanning {
             cycles.all().stream()
                     .filter(other -> !other.equals(itself) && plan.overlaps(other))
                     .findFirst()
-                    .ifPresent(other -> problems.add(
-                            "periodStart",
-                            "cycleOverlaps",
-                            other.getPeriodStart().toString(),
-                            other.getPeriodEnd().toString()));
+                    .ifPresent(other ->
+                            problems.add("periodStart", "cycleOverlaps", other.getPeriodStart(), other.getPeriodEnd()));
         }
         if (!problems.all().isEmpty()) {
             throw new Unsound(problems.all());

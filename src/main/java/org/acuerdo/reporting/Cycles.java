@@ -5,8 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 
 /** Reads and keeps reporting cycles, and who owes what in them. Each method is one statement. */
@@ -43,23 +49,143 @@ public class Cycles {
      * still outstanding, in each that closed in the last 90 days. The first to close come first.
      */
     public List<Owing> owing(LocalDate today) {
-        return entities.createQuery("""
+        return owing(today, null);
+    }
+
+    /** The same for one organization. */
+    public List<Owing> owing(LocalDate today, Long organizationId) {
+        var whose = organizationId == null ? "" : "and o.organizationId = :organization ";
+        var query = entities.createQuery("""
             select c, o.organizationId, count(o.commitmentId), sum(o.sent)
             from OwedReport o join o.cycle c
-            where c.opensOn <= :today and c.closesOn >= :late
+            where c.opensOn <= :today and c.closesOn >= :late\s\
+            """ + whose + """
             group by c, o.organizationId
             having c.closesOn >= :today or sum(o.sent) < count(o.commitmentId)
             order by c.closesOn, c.id, o.organizationId\
             """, Object[].class)
                 .setParameter("today", today)
-                .setParameter("late", today.minusDays(LATE_DAYS))
-                .getResultStream()
-                .map(row -> new Owing(
-                        (ReportingCycle) row[0],
-                        (Long) row[1],
-                        ((Number) row[2]).intValue(),
-                        ((Number) row[3]).intValue()))
+                .setParameter("late", today.minusDays(LATE_DAYS));
+        if (organizationId != null) {
+            query.setParameter("organization", organizationId);
+        }
+        return query.getResultStream()
+                .map(row -> new Owing((ReportingCycle) row[0], (Long) row[1], whole(row[2]), whole(row[3])))
                 .toList();
+    }
+
+    /** How many reports each cycle asks for, and how many of them were sent, by the number of the cycle. */
+    public Map<Long, Owing> totals() {
+        var totals = new HashMap<Long, Owing>();
+        entities.createQuery(
+                        "select o.cycle.id, count(o.commitmentId), sum(o.sent) from OwedReport o group by o.cycle.id",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> totals.put((Long) row[0], new Owing(null, null, whole(row[1]), whole(row[2]))));
+        return totals;
+    }
+
+    /** Each organization that owes something in a cycle, by name. */
+    public List<BoardRow> board(Long cycleId, Language language) {
+        return entities.createQuery("""
+            select g.id, g.slug, n.name, n.acronym, count(o.commitmentId), sum(o.sent), sum(o.published),
+              count(o.updateId), max(o.sentOn)
+            from OwedReport o, Organization g join g.names n
+            where g.id = o.organizationId and key(n) = :language and o.cycle.id = :cycle
+            group by g.id, g.slug, n.name, n.acronym order by n.name, g.id\
+            """, Object[].class)
+                .setParameter("language", language.getCode())
+                .setParameter("cycle", cycleId)
+                .getResultStream()
+                .map(row -> new BoardRow(
+                        (Long) row[0],
+                        (String) row[1],
+                        row[3].equals("") || row[3].equals(row[2]) ? (String) row[2] : row[2] + " (" + row[3] + ")",
+                        whole(row[4]),
+                        whole(row[5]),
+                        whole(row[6]),
+                        whole(row[7]),
+                        (LocalDate) row[8]))
+                .toList();
+    }
+
+    /** What an organization owes in a cycle, the oldest commitment first. */
+    public List<OwedReport> owed(Long cycleId, Long organizationId) {
+        return entities.createQuery("""
+            select o from OwedReport o where o.cycle.id = :cycle and o.organizationId = :organization
+            order by o.commitmentId\
+            """, OwedReport.class)
+                .setParameter("cycle", cycleId)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
+    /** What cycles that have opened ask of these commitments, by the number of the commitment. */
+    public Map<Long, List<AskedReport>> asked(Collection<Long> commitmentIds, LocalDate today) {
+        var asked = new HashMap<Long, List<AskedReport>>();
+        if (!commitmentIds.isEmpty()) {
+            entities.createQuery("""
+                select o.commitmentId, c.closesOn, o.published, o.sentOn from OwedReport o join o.cycle c
+                where o.commitmentId in :commitments and c.opensOn <= :today\
+                """, Object[].class)
+                    .setParameter("commitments", commitmentIds)
+                    .setParameter("today", today)
+                    .getResultList()
+                    .forEach(row -> asked.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                            .add(new AskedReport((LocalDate) row[1], whole(row[2]) > 0 ? (LocalDate) row[3] : null)));
+        }
+        return asked;
+    }
+
+    /** How well an organization has kept to the days of the cycles that have closed. */
+    public Punctuality punctuality(Long organizationId, LocalDate today) {
+        var row = entities.createQuery("""
+            select count(o.commitmentId), sum(o.inTime) from OwedReport o join o.cycle c
+            where o.organizationId = :organization and c.closesOn < :today\
+            """, Object[].class)
+                .setParameter("organization", organizationId)
+                .setParameter("today", today)
+                .getSingleResult();
+        return new Punctuality(whole(row[0]), whole(row[1]));
+    }
+
+    /**
+     * The report on some of these days that was sent already.
+     *
+     * @param updateId of the update that asks, which does not stand in its own way; may be null
+     */
+    Optional<ProgressReport> reportOn(Long commitmentId, Long updateId, LocalDate start, LocalDate end) {
+        if (start == null || end == null) {
+            return Optional.empty();
+        }
+        return entities.createQuery("""
+            select p from ProgressReport p where p.commitmentId = :commitment and p.updateId <> :itself
+            and p.state <> org.acuerdo.policy.PublicationState.DRAFT and p.reference is not null
+            and p.periodStart <= :end and p.periodEnd >= :start order by p.periodStart\
+            """, ProgressReport.class)
+                .setParameter("commitment", commitmentId)
+                .setParameter("itself", updateId == null ? -1L : updateId)
+                .setParameter("start", start)
+                .setParameter("end", end)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a commitment last told the public about days before this one: a published update; nothing when there is none. */
+    Optional<ModeratedRecord> lastReport(Long commitmentId, Long updateId, LocalDate before) {
+        return entities.createQuery("""
+            select r from ModeratedRecord r, ProgressReport p
+            where r.id = p.updateId and p.commitmentId = :commitment and p.updateId <> :itself
+            and p.state = org.acuerdo.policy.PublicationState.PUBLISHED and p.periodEnd < :before
+            order by p.periodEnd desc, p.updateId desc\
+            """, ModeratedRecord.class)
+                .setParameter("commitment", commitmentId)
+                .setParameter("itself", updateId == null ? -1L : updateId)
+                .setParameter("before", before)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The cycle with this number, for this transaction alone until it ends. */
@@ -81,5 +207,9 @@ public class Cycles {
     void lock() {
         entities.createNativeQuery("lock table reporting_cycle in share row exclusive mode")
                 .executeUpdate();
+    }
+
+    private static int whole(Object number) {
+        return number == null ? 0 : ((Number) number).intValue();
     }
 }

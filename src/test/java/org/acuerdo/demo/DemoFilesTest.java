@@ -440,4 +440,23 @@ class DemoFilesTest {
     void nobodyElseHasAnAccount() {
         assertThat(DemoFiles.read("accounts")).hasSize(7);
     }
+
+    @Test
+    void cyclesAskAboutDifferentDaysAndOneIsOpenOnWhateverDayTheDemoStarts() {
+        var plans = DemoFiles.read("cycles").stream()
+                .map(row -> DemoCycles.plan(row, TODAY))
+                .toList();
+        assertThat(plans).hasSize(3).allSatisfy(plan -> {
+            plan.setOrganizations(List.of(1L));
+            var problems = new Problems();
+            plan.check(problems, plan.getOpensOn());
+            assertThat(problems.all()).isEmpty();
+        });
+        for (var i = 1; i < plans.size(); i++) {
+            assertThat(plans.get(i).getPeriodStart()).isAfter(plans.get(i - 1).getPeriodEnd());
+        }
+        assertThat(plans)
+                .filteredOn(plan -> !plan.getClosesOn().isBefore(TODAY))
+                .singleElement();
+    }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.acuerdo.account.Acting;
 import org.acuerdo.account.Forbidden;
@@ -18,10 +20,12 @@ import org.acuerdo.launch.People;
 import org.acuerdo.launch.Statements;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Drafting;
+import org.acuerdo.moderation.Incomplete;
 import org.acuerdo.moderation.Problem;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.moderation.Reviewing;
 import org.acuerdo.organization.Organization;
+import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Refusal;
 import org.acuerdo.platform.Time;
 import org.acuerdo.policy.Actor;
@@ -207,6 +211,107 @@ class CyclesIT extends InContainer {
         var focal = people.person("focal@example.org", Role.FOCAL_POINT, "maker-focal", "irrelevant here");
         assertThatThrownBy(() -> acting.as(focal, () -> planning.plan(new CyclePlan())))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void noSecondReportTellsOfTheSameDaysAndItsTextIsKept() {
+        var commitment = commitment("Reported once", day(2035, 1, 3));
+        publish(commitment, report(day(2035, 6, 30)), OPEN);
+        var second =
+                at(OPEN, () -> drafting.start(maker.getId(), report(day(2035, 6, 1), day(2035, 7, 5)), commitment));
+        assertThatThrownBy(() -> at(OPEN, () -> {
+                    drafting.submit(second);
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        Incomplete.class,
+                        incomplete -> assertThat(incomplete.problems())
+                                .extracting(Problem::field, Problem::rule)
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple("periodStart", "periodReported")));
+        assertThat(records.get(second).getReference()).isNull();
+        publish(commitment, report(day(2035, 7, 1), day(2035, 7, 5)), OPEN);
+    }
+
+    @Test
+    void ofTwoWhoReportOnTheSameDaysAtOnceOneIsTold() throws Exception {
+        var commitment = commitment("Reported by two", day(2035, 1, 3));
+        var drafts = java.util.stream.IntStream.range(0, 4)
+                .mapToObj(i -> at(OPEN, () -> drafting.start(maker.getId(), report(day(2035, 6, 30)), commitment)))
+                .toList();
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var told = pool
+                    .invokeAll(drafts.stream()
+                            .map(id -> (Callable<Boolean>) () -> {
+                                try {
+                                    return at(OPEN, () -> {
+                                        drafting.submit(id);
+                                        return false;
+                                    });
+                                } catch (Incomplete e) {
+                                    return true;
+                                }
+                            })
+                            .toList())
+                    .stream()
+                    .map(result -> result.resultNow())
+                    .toList();
+            assertThat(told).containsExactlyInAnyOrder(false, true, true, true);
+        }
+    }
+
+    @Test
+    void whatWasWithdrawnComesBackOnlyWhereNobodyReportedMeanwhile() {
+        var commitment = commitment("Withdrawn and reported anew", day(2035, 1, 3));
+        var first = publish(commitment, report(day(2035, 6, 30)), OPEN);
+        at(OPEN, () -> {
+            reviewing.withdraw(first, "It was a mistake");
+            return null;
+        });
+        publish(commitment, report(day(2035, 6, 30)), OPEN);
+        assertThatThrownBy(() -> at(OPEN, () -> {
+                    reviewing.restore(first);
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("periodReported"));
+    }
+
+    @Test
+    void freshnessFollowsFromWhatIsPublished() {
+        plan();
+        var commitment = commitment("Fresh", day(2035, 1, 3));
+        assertThat(fresh(commitment, null, PLANNED)).isEqualTo(Freshness.NEVER);
+        assertThat(fresh(commitment, null, OPEN)).isEqualTo(Freshness.DUE);
+        publish(commitment, report(day(2035, 6, 30)), OPEN);
+        assertThat(fresh(commitment, ReportedStatus.IN_PROGRESS, OPEN)).isEqualTo(Freshness.ON_TIME);
+        assertThat(cycles.punctuality(maker.getId(), CLOSING.plusDays(1))).isEqualTo(new Punctuality(1, 1));
+        assertThat(cycles.punctuality(maker.getId(), CLOSING)).isEqualTo(new Punctuality(0, 0));
+    }
+
+    @Test
+    void theBoardIsOneStatementHoweverManyOrganizationsThereAre() {
+        var plan = period(day(2036, 1, 1), day(2036, 6, 30));
+        plan.setOpensOn(day(2036, 7, 1));
+        plan.setClosesOn(day(2036, 7, 31));
+        var id = at(PLANNED, () -> planning.plan(plan));
+        commitment("On the board", day(2035, 1, 3));
+        commitment("On the board too", day(2035, 1, 3));
+        var update = report(day(2036, 6, 30));
+        publish(commitment("Published", day(2035, 1, 3)), update, day(2036, 7, 9));
+        assertThat(cycles.board(id, Language.EN)).singleElement().satisfies(row -> {
+            assertThat(row.owed()).isEqualTo(3);
+            assertThat(row.sent()).isEqualTo(1);
+            assertThat(row.published()).isEqualTo(1);
+            assertThat(row.begun()).isEqualTo(1);
+            assertThat(row.lastSentOn()).isEqualTo(day(2036, 7, 9));
+        });
+        assertThat(Statements.selectsOf(() -> cycles.board(id, Language.EN))).isEqualTo(1);
+        assertThat(Statements.selectsOf(() -> cycles.totals())).isEqualTo(1);
+        assertThat(cycles.totals().get(id).owed()).isEqualTo(3);
+    }
+
+    private Freshness fresh(Long commitment, ReportedStatus last, LocalDate today) {
+        return Freshness.of(cycles.asked(List.of(commitment), today).getOrDefault(commitment, List.of()), last, today);
     }
 
     private Long plan() {
