@@ -55,6 +55,9 @@ public class DemoData {
     private DemoContents numbers;
 
     @Inject
+    private DemoAssessments assessments;
+
+    @Inject
     private Contents contents;
 
     @Inject
@@ -111,6 +114,7 @@ public class DemoData {
                                 row.getString("title"),
                                 row.getString("text")));
                 cycles.load();
+                assessments.load();
                 return null;
             });
         }
