@@ -42,6 +42,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerdo.account.Guarded;
+import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.policy.Action;
@@ -405,6 +406,21 @@ class HouseTest {
                                                 .contains(call.getTarget().getName())
                                 || call.getTarget().getName().equals("executeUpdate")))
                 .because("what the public reads changes only in the transaction that approves it")
+                .check(CODE);
+    }
+
+    @Test
+    void thePublicSideReadsNoMoreOfAContentThanIsPublic() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.acuerdo.publication")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "all of a content is read",
+                        call -> call.getTargetOwner().isEquivalentTo(Contents.class)
+                                && Set.of("of", "read")
+                                        .contains(call.getTarget().getName())))
+                .because("a published revision may list files that are internal")
                 .check(CODE);
     }
 

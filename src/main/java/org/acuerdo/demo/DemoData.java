@@ -58,6 +58,9 @@ public class DemoData {
     private DemoAssessments assessments;
 
     @Inject
+    private DemoAttachments attachments;
+
+    @Inject
     private Contents contents;
 
     @Inject
@@ -135,6 +138,10 @@ public class DemoData {
         var came = times.came(row);
         var id = time.at(came, () -> drafting.start(organization.getId(), content, parent));
         numbers.remember(row.getString("key"), id);
+        time.at(came, () -> {
+            attachments.add(id, row, content);
+            return null;
+        });
         if (!"DRAFT".equals(row.getString("state"))) {
             time.at(came, () -> {
                 drafting.submit(id);

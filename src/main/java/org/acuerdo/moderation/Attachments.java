@@ -3,7 +3,9 @@ package org.acuerdo.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,18 +43,19 @@ public class Attachments {
     }
 
     /** Forgets those that came before this moment and that no revision lists, and gives how many. */
-    int forgetUnlisted(Instant before) {
+    @Transactional
+    public int forgetUnlisted(Instant before) {
         return entities.createNativeQuery("""
             delete from attachment a where a.uploaded_at < ?1 and not exists (
               select 1 from revision v where v.record_id = a.record_id
               and v.content -> 'files' @> jsonb_build_array(jsonb_build_object('attachment', a.id)))\
             """)
-                .setParameter(1, before.atOffset(java.time.ZoneOffset.UTC))
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
     /** The hashes of all contents that some attachment stands for. */
-    Set<String> hashes() {
+    public Set<String> hashes() {
         List<String> all = entities.createQuery("select distinct a.sha256 from Attachment a", String.class)
                 .getResultList();
         return new HashSet<>(all);

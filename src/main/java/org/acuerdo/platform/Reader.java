@@ -105,6 +105,15 @@ public class Reader {
                 .format(month);
     }
 
+    /** The month of a day, such as May 2019. */
+    public String shortMonth(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedPattern("yMMM")
+                        .localizedBy(getLocale())
+                        .format(date);
+    }
+
     /** A moment as its day in UTC, written short for a narrow column. */
     public String shortDay(Instant moment) {
         return moment == null

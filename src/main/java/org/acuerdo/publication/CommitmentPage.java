@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.acuerdo.assessment.Assessment;
 import org.acuerdo.assessment.Assessments;
+import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.NameFinder;
 import org.acuerdo.moderation.Names;
@@ -51,6 +52,8 @@ public class CommitmentPage extends RecordPage {
     private Freshness freshness;
 
     private List<Assessment> assessments = List.of();
+    private ProgressLine percentLine;
+    private ProgressLine indicatorLine;
 
     /** Reads what the page shows. */
     public void open() {
@@ -66,6 +69,9 @@ public class CommitmentPage extends RecordPage {
                     getRecord().getId(),
                     newest == null ? null : newest.content().getStatus());
             assessments = allAssessments.of(getRecord().getId());
+            var commitment = (CommitmentContent) getContent();
+            percentLine = ProgressLine.ofPercent(reports());
+            indicatorLine = ProgressLine.ofIndicator(reports(), commitment.getBaseline(), commitment.getTarget());
         }
     }
 
@@ -87,6 +93,28 @@ public class CommitmentPage extends RecordPage {
     /** Whether the maker reports when it is asked to. */
     public Freshness getFreshness() {
         return freshness;
+    }
+
+    /** What the updates say was done, as a line; null when there are none. */
+    public ProgressLine getPercentLine() {
+        return percentLine;
+    }
+
+    /** How the indicator moved between baseline and target, as a line; null when no update has a value. */
+    public ProgressLine getIndicatorLine() {
+        return indicatorLine;
+    }
+
+    private List<ProgressLine.Report> reports() {
+        return updates.stream()
+                .map(Update::content)
+                .map(update -> new ProgressLine.Report(
+                        update.getPeriodStart(),
+                        update.getPeriodEnd(),
+                        update.getStatus(),
+                        update.getPercent(),
+                        update.getIndicatorValue()))
+                .toList();
     }
 
     /** The update with the newest period; null when the maker never reported. */

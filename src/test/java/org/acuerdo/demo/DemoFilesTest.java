@@ -195,6 +195,22 @@ class DemoFilesTest {
     }
 
     @Test
+    void theFilesOfARecordAreThereAndSayWhenTheyAreOfTheDemo() {
+        var files = records()
+                .filter(entry -> entry.row().containsKey("files"))
+                .flatMap(entry -> entry.row().getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                        .peek(file -> assertThat(file.getString("label").startsWith(MARK))
+                                .as(file.toString())
+                                .isEqualTo(entry.isMarked())))
+                .toList();
+        assertThat(files).extracting(file -> file.getString("audience")).contains("PUBLIC", "INTERNAL");
+        assertThat(files)
+                .allSatisfy(file -> assertThat(DemoFilesTest.class.getResource("/demo/files/" + file.getString("name")))
+                        .as(file.toString())
+                        .isNotNull());
+    }
+
+    @Test
     void aDraftShowsThatSomethingIsStillMissing() {
         assertThat(records().filter(entry -> "DRAFT".equals(entry.state())))
                 .isNotEmpty()

@@ -3,6 +3,7 @@ package org.acuerdo.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,29 @@ class StartIT {
                             "PORTAL_BASE_URL",
                             "PORTAL_FILES_DIR",
                             "PORTAL_DEMO");
+        }
+    }
+
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    void aDirectoryForFilesThatCannotBeOneIsNamed() throws Exception {
+        var file = Files.writeString(directory.resolve("file"), "not a directory");
+        var settings = Map.of(
+                "PORTAL_DB_URL",
+                "jdbc:postgresql://localhost/none",
+                "PORTAL_DB_USER",
+                "none",
+                "PORTAL_DB_PASSWORD",
+                "none",
+                "PORTAL_BASE_URL",
+                "https://portal.example",
+                "PORTAL_FILES_DIR",
+                file.resolve("files").toString());
+        try (var portal = Portal.start(freePort(), settings, directory.resolve("portal.log"))) {
+            assertThat(portal.awaitEnd()).isEqualTo(1);
+            assertThat(portal.spoken())
+                    .containsExactly(
+                            "PORTAL_FILES_DIR must be a directory in which the portal can make and write files.");
         }
     }
 

@@ -26,6 +26,7 @@ import org.acuerdo.organization.Organization;
 import org.acuerdo.organization.OrganizationKind;
 import org.acuerdo.platform.Language;
 import org.acuerdo.policy.Role;
+import org.acuerdo.reporting.UpdateContent;
 import org.acuerdo.reporting.UpdateKind;
 import org.acuerdo.roadmap.ActionKind;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,31 @@ class ContentsTest {
         assertThat(first).isInstanceOf(kind.type()).usingRecursiveComparison().isEqualTo(content);
         first.setLanguage("changed by a page");
         assertThat(contents.of(revision)).usingRecursiveComparison().isEqualTo(content);
+    }
+
+    @Test
+    void thePublicHearsOfNoInternalFile() {
+        var update = Filled.bean(UpdateContent.class, 1);
+        update.setFiles(List.of(new AttachedFile(1L), new AttachedFile(2L), new AttachedFile(3L)));
+        update.getFiles().get(1).setAudience(Audience.INTERNAL);
+        update.getFiles().get(2).setAudience(null);
+        var revision = revision(RecordKind.UPDATE, contents.write(update));
+        assertThat(contents.publicOf(revision).attached())
+                .extracting(AttachedFile::getAttachment)
+                .containsExactly(1L);
+        assertThat(contents.of(revision).attached()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void thePublicHearsAllElse(ContentType kind) {
+        Content content = Filled.bean(kind.type(), 1);
+        if (!content.attached().isEmpty()) {
+            content.attached().forEach(file -> file.setAudience(Audience.PUBLIC));
+        }
+        assertThat(contents.publicOf(revision(kind.kind(), contents.write(content))))
+                .usingRecursiveComparison()
+                .isEqualTo(content);
     }
 
     @ParameterizedTest

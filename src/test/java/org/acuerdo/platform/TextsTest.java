@@ -25,11 +25,14 @@ import org.acuerdo.commitment.CommitmentKind;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.dialogue.DialogueFormat;
 import org.acuerdo.dialogue.DialogueKind;
+import org.acuerdo.moderation.Audience;
 import org.acuerdo.moderation.ContentType;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Filled;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.OrganizationKind;
+import org.acuerdo.platform.files.FileKind;
+import org.acuerdo.platform.files.UnfitFile;
 import org.acuerdo.policy.PublicationState;
 import org.acuerdo.policy.Role;
 import org.acuerdo.publication.Filter;
@@ -188,6 +191,10 @@ class TextsTest {
                         Map.entry("commitment.type.", CommitmentType.values()),
                         Map.entry("dialogue.format.", DialogueFormat.values()),
                         Map.entry("kind.", RecordKind.values()),
+                        Map.entry("file.kind.", FileKind.values()),
+                        Map.entry("file.unfit.", UnfitFile.Rule.values()),
+                        Map.entry("file.audience.", Audience.values()),
+                        Map.entry("file.listed.", Audience.values()),
                         Map.entry("role.", Role.values()),
                         Map.entry("organizations.", OrganizationKind.values()),
                         Map.entry("organization.kind.", OrganizationKind.values()),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.acuerdo.moderation.AttachedFile;
 import org.acuerdo.moderation.ContentRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -75,11 +77,32 @@ class UpdateContentTest extends ContentRules<UpdateContent> {
                 rule("takes none of 5001", c -> c.setNextSteps(letters(5001)), "nextSteps tooLong"),
                 rule("takes evidence at an address of 1000 characters", c -> c.setEvidence(List.of(address(1000)))),
                 rule("takes none at 1001", c -> c.setEvidence(List.of(address(1001))), "evidence tooLong"),
+                rule("takes twenty files", c -> c.setFiles(files(20))),
+                rule("takes no more", c -> c.setFiles(files(21)), "files tooManyFiles"),
+                rule(
+                        "asks who may read a file",
+                        c -> {
+                            c.setFiles(files(2));
+                            c.getFiles().get(1).setAudience(null);
+                        },
+                        "files.1.audience missing"),
+                rule(
+                        "takes a label of 200 characters and none of 201",
+                        c -> {
+                            c.setFiles(files(2));
+                            c.getFiles().get(0).setLabel(letters(200));
+                            c.getFiles().get(1).setLabel(letters(201));
+                        },
+                        "files.1.label tooLong"),
                 rule(
                         "takes evidence on the web only, each address of it",
                         c -> c.setEvidence(List.of("https://example.org/", "javascript:alert(1)", "a law")),
                         "evidence webAddress",
                         "evidence webAddress"));
+    }
+
+    private static List<AttachedFile> files(int many) {
+        return LongStream.rangeClosed(1, many).mapToObj(AttachedFile::new).toList();
     }
 
     @Test
