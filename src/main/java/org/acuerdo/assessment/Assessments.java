@@ -26,7 +26,8 @@ public class Assessments {
     public List<Assessment> of(Long recordId) {
         return entities.createQuery("""
             select a from Assessment a left join fetch a.report
-            where a.record.id = :record order by a.number desc""", Assessment.class)
+            where a.record.id = :record order by a.number desc\
+            """, Assessment.class)
                 .setParameter("record", recordId)
                 .getResultList();
     }
@@ -58,7 +59,8 @@ public class Assessments {
     private Revision newestUpdate(Long commitmentId) {
         return entities.createQuery("""
             select v from Revision v join fetch v.record r
-            where r.parent.id = :commitment and v.number = r.publishedNumber and r.withdrawnAt is null""", Revision.class)
+            where r.parent.id = :commitment and v.number = r.publishedNumber and r.withdrawnAt is null\
+            """, Revision.class)
                 .setParameter("commitment", commitmentId)
                 .getResultStream()
                 .max(Comparator.comparing((Revision update) -> ((UpdateContent) contents.of(update)).getPeriodEnd())

@@ -153,7 +153,7 @@ public class DemoData {
             });
         }
         if (row.containsKey("note")) {
-            time.at(times.decided(came), () -> {
+            time.at(times.decided(row, came), () -> {
                 noting.write(id, row.getString("note"));
                 return null;
             });

@@ -117,10 +117,11 @@ public class PublicRecords {
     /** Which public records point to this one, such as the commitments that come from a dialogue. */
     public List<PublicRow> pointingTo(Long recordId, Language language) {
         return rows(ROW + """
-                                and exists (select q.recordId from PublicRecord q join q.links l
-                                  where q.recordId = p.recordId and (l = :target or l in (
-                                    select m.id from ModeratedRecord m where m.merger.into.id = :target)))
-                                order by p.startsOn, p.recordId""", language).setParameter("target", recordId).getResultList();
+            and exists (select q.recordId from PublicRecord q join q.links l
+              where q.recordId = p.recordId and (l = :target or l in (
+                select m.id from ModeratedRecord m where m.merger.into.id = :target)))
+            order by p.startsOn, p.recordId\
+            """, language).setParameter("target", recordId).getResultList();
     }
 
     /** The public updates on a commitment with their published revisions, the newest period first. */
