@@ -120,6 +120,12 @@ public class CommitmentContent extends SourcedContent {
         return startDate == null ? null : startDate.getYear();
     }
 
+    /** How specific, measurable, achievable, relevant and time-bound it is, as {@link SmartScore} keeps it. */
+    @Override
+    public String quality() {
+        return SmartRules.STANDARD.judge(this).json();
+    }
+
     @Override
     public Map<String, Set<String>> sections() {
         var sections = new LinkedHashMap<String, Set<String>>();

@@ -48,6 +48,16 @@ public interface Content extends Serializable {
     /** The parts of its form, in order, each with the fields in it. */
     Map<String, Set<String>> sections();
 
+    /**
+     * How good it is by the rules of its own kind, as JSON that is kept with the revision when it is submitted. Only the
+     * kind can read it.
+     *
+     * @return null where the kind has no such rules
+     */
+    default String quality() {
+        return null;
+    }
+
     /** The year that its reference carries, or nothing when the content names none. */
     Integer referenceYear();
 }

@@ -159,6 +159,7 @@ public class Drafting {
         if (!problems.all().isEmpty()) {
             throw new Incomplete(problems.all());
         }
+        record.getLatest().judge(content.quality());
         var way = record.submit(clock.instant());
         if (record.getReference() == null) {
             var year = content.referenceYear();

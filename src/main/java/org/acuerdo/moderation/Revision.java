@@ -52,6 +52,9 @@ public class Revision {
     @Convert(converter = JsonColumn.class)
     private String content;
 
+    @Convert(converter = JsonColumn.class)
+    private String quality;
+
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "author_id")
     private Account author;
@@ -115,11 +118,20 @@ public class Revision {
     }
 
     void explain(String why) {
+        refuseUnlessDraft();
+        amendmentReason =
+                why == null || why.isBlank() ? null : why.replace("\0", "").strip();
+    }
+
+    void judge(String quality) {
+        refuseUnlessDraft();
+        this.quality = quality;
+    }
+
+    private void refuseUnlessDraft() {
         if (state != PublicationState.DRAFT) {
             throw new Refusal("transition", state);
         }
-        amendmentReason =
-                why == null || why.isBlank() ? null : why.replace("\0", "").strip();
     }
 
     void sendTo(PublicationState next, Instant now) {
@@ -203,6 +215,14 @@ public class Revision {
     /** All that it says, as JSON. */
     public String getContent() {
         return content;
+    }
+
+    /**
+     * How good it was by the rules of its kind when it was submitted, as JSON; null before, where the kind has no rules,
+     * and for what was submitted before there were any.
+     */
+    public String getQuality() {
+        return quality;
     }
 
     /** Who wrote last. */
