@@ -190,7 +190,7 @@ public record ProgressLine(List<Point> points, List<Segment> segments, List<Tick
     }
 
     /** Whether the line is broken anywhere. */
-    public boolean isBroken() {
+    public boolean broken() {
         return segments.stream().anyMatch(Segment::gap);
     }
 

@@ -51,7 +51,7 @@ class ProgressLineTest {
     void whatWasReportedWithoutAPauseIsJoined() {
         var line = ProgressLine.ofPercent(THREE);
         assertThat(line.segments()).hasSize(2).noneMatch(Segment::gap);
-        assertThat(line.isBroken()).isFalse();
+        assertThat(line.broken()).isFalse();
         assertThat(line.segments().get(0))
                 .isEqualTo(new Segment(
                         line.points().get(0).x(), 126.8, line.points().get(1).x(), 92.0, false));
@@ -61,14 +61,14 @@ class ProgressLineTest {
     void aYearWithoutAReportBreaksTheLine() {
         var line = ProgressLine.ofPercent(List.of(THREE.get(0), THREE.get(2)));
         assertThat(line.segments()).extracting(Segment::gap).containsExactly(true);
-        assertThat(line.isBroken()).isTrue();
+        assertThat(line.broken()).isTrue();
     }
 
     @Test
     void aMonthWithoutOneDoesNot() {
         var line = ProgressLine.ofPercent(
                 List.of(report("2024-01-01", "2024-05-31", 1, null), report("2024-07-01", "2024-12-31", 2, null)));
-        assertThat(line.isBroken()).isFalse();
+        assertThat(line.broken()).isFalse();
     }
 
     @Test
@@ -77,7 +77,7 @@ class ProgressLineTest {
         assertThat(ProgressLine.ofIndicator(reports, null, null).segments())
                 .extracting(Segment::gap)
                 .containsExactly(true);
-        assertThat(ProgressLine.ofPercent(reports).isBroken()).isFalse();
+        assertThat(ProgressLine.ofPercent(reports).broken()).isFalse();
     }
 
     @Test
