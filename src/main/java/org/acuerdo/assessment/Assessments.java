@@ -26,8 +26,7 @@ public class Assessments {
     public List<Assessment> of(Long recordId) {
         return entities.createQuery("""
             select a from Assessment a left join fetch a.report
-            where a.record.id = :record order by a.number desc\
-            """, Assessment.class)
+            where a.record.id = :record order by a.number desc""", Assessment.class)
                 .setParameter("record", recordId)
                 .getResultList();
     }
@@ -55,12 +54,13 @@ public class Assessments {
                 latest(commitment.getId()).orElse(null));
     }
 
-    /** The update with the newest period, as the public page orders them. */
+    /** The update with the newest period, as the public page orders them; it may report on a record merged into this one. */
     private Revision newestUpdate(Long commitmentId) {
         return entities.createQuery("""
             select v from Revision v join fetch v.record r
-            where r.parent.id = :commitment and v.number = r.publishedNumber and r.withdrawnAt is null\
-            """, Revision.class)
+            where v.number = r.publishedNumber and r.withdrawnAt is null and r.merger.at is null
+                          and (r.parent.id = :commitment or r.parent.id in (
+                            select m.id from ModeratedRecord m where m.merger.into.id = :commitment))""", Revision.class)
                 .setParameter("commitment", commitmentId)
                 .getResultStream()
                 .max(Comparator.comparing((Revision update) -> ((UpdateContent) contents.of(update)).getPeriodEnd())

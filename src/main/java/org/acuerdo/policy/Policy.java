@@ -32,7 +32,7 @@ public final class Policy {
     private static final PublicationState[] EVERY = PublicationState.values();
 
     /** Whatever is being written in a later revision, the public may be reading one; whether it does, the record knows. */
-    private static final PublicationState[] NOT_WITHDRAWN = {DRAFT, IN_VALIDATION, SUBMITTED, RETURNED, PUBLISHED};
+    private static final PublicationState[] STANDING = {DRAFT, IN_VALIDATION, SUBMITTED, RETURNED, PUBLISHED};
 
     private static final Map<Role, Map<Action, Rule>> RULES = Map.of(
             Role.FOCAL_POINT,
@@ -66,7 +66,7 @@ public final class Policy {
                     entry(Action.UNMERGE, Rule.any(MERGED)),
                     entry(Action.NOTE, Rule.any(EVERY)),
                     entry(Action.ARRANGE, Rule.any()),
-                    entry(Action.ASSESS, Rule.any(NOT_WITHDRAWN))),
+                    entry(Action.ASSESS, Rule.any(STANDING))),
             Role.ADMINISTRATOR,
             Map.of());
 
