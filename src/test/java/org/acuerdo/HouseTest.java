@@ -371,6 +371,8 @@ class HouseTest {
                 "publish",
                 "withdraw",
                 "restore",
+                "mergeInto",
+                "unmerge",
                 "nameOnce",
                 "fallBackTo");
         noClasses()

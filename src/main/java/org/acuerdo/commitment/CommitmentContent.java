@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.acuerdo.moderation.Currencies;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Pledge;
@@ -107,6 +108,11 @@ public class CommitmentContent extends SourcedContent {
                 Pledge.number("baseline", baseline),
                 Pledge.number("target", target),
                 Pledge.date("targetDate", targetDate));
+    }
+
+    @Override
+    public void follow(UnaryOperator<Long> standing) {
+        sourceDialogue = sourceDialogue == null ? null : standing.apply(sourceDialogue);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.acuerdo.moderation.Amendment;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.Drafting;
+import org.acuerdo.moderation.Merging;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.moderation.Reviewing;
 import org.acuerdo.organization.Organizations;
@@ -29,6 +30,9 @@ import org.acuerdo.roadmap.ActionContent;
 /** Loads the demo data once, into an empty database, as the secretariat would type it in. */
 @ApplicationScoped
 public class DemoData {
+
+    /** Says in the files why a later version changes what was public. */
+    static final String REASON = "amendmentReason";
 
     @Inject
     private Settings settings;
@@ -56,6 +60,9 @@ public class DemoData {
 
     @Inject
     private Reviewing reviewing;
+
+    @Inject
+    private Merging merging;
 
     @Inject
     private Acting acting;
@@ -121,31 +128,32 @@ public class DemoData {
         var reason = DemoFiles.text(row, "reason");
         switch (state) {
             case "RETURNED" -> reviewing.giveBack(id, stamp(id), reason);
-            case "PUBLISHED" -> reviewing.publish(id, stamp(id));
+            case "PUBLISHED" -> {
+                reviewing.publish(id, stamp(id));
+                revise(id, row, type);
+            }
+            case "MERGED" -> {
+                reviewing.publish(id, stamp(id));
+                merging.merge(id, stamp(id), numbers.record(row.getString("into")), reason);
+            }
             case "WITHDRAWN" -> {
                 reviewing.publish(id, stamp(id));
                 reviewing.withdraw(id, reason);
             }
             case "AMENDED" -> {
                 reviewing.publish(id, stamp(id));
-                drafting.save(id, stamp(id), amended(row, type));
+                amend(id, row.getJsonObject("content"), row.getJsonObject("amendment"), type);
             }
             case "CHANGED" -> {
                 reviewing.publish(id, stamp(id));
                 time.at(times.waiting(row), () -> {
-                    drafting.save(id, stamp(id), amended(row, type), new Amendment(true, row.getString("why")));
+                    amend(id, row.getJsonObject("content"), row.getJsonObject("amendment"), type);
                     drafting.submit(id);
                     return null;
                 });
             }
             default -> take(id, row);
         }
-    }
-
-    private Content amended(JsonObject row, Class<? extends Content> type) {
-        var amended = Json.createObjectBuilder(row.getJsonObject("content"));
-        row.getJsonObject("amendment").forEach(amended::add);
-        return contents.read(numbers.numbered(amended.build()), type);
     }
 
     /** What waits, waits for a person; somebody may have taken it on. */
@@ -158,6 +166,35 @@ public class DemoData {
                 return null;
             });
         }
+    }
+
+    /** What the public has read since in later versions, each with its reason. */
+    private void revise(Long id, JsonObject row, Class<? extends Content> type) {
+        if (row.containsKey("revisions")) {
+            var content = row.getJsonObject("content");
+            for (var change : row.getJsonArray("revisions").getValuesAs(JsonObject.class)) {
+                content = amend(id, content, change, type);
+                drafting.submit(id);
+                reviewing.publish(id, stamp(id));
+            }
+        }
+    }
+
+    /** Drafts the next version, and gives back what it says. */
+    private JsonObject amend(Long id, JsonObject content, JsonObject change, Class<? extends Content> type) {
+        var amended = Json.createObjectBuilder(content);
+        change.forEach((field, value) -> {
+            if (!REASON.equals(field)) {
+                amended.add(field, value);
+            }
+        });
+        var result = amended.build();
+        drafting.save(
+                id,
+                stamp(id),
+                contents.read(numbers.numbered(result), type),
+                new Amendment(true, change.getString(REASON)));
+        return result;
     }
 
     private String stamp(Long id) {

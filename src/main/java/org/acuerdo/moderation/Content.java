@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that one revision says: filled by a form, kept as JSON. It is a copy each time it is read, so nothing that
@@ -40,6 +41,9 @@ public interface Content extends Serializable {
     default List<AttachedFile> attached() {
         return List.of();
     }
+
+    /** Points to the records that stand for those it points to, as when some were merged into others. */
+    default void follow(UnaryOperator<Long> standing) {}
 
     /** The parts of its form, in order, each with the fields in it. */
     Map<String, Set<String>> sections();

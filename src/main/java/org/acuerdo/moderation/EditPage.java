@@ -107,6 +107,8 @@ public abstract class EditPage<C extends Content> implements Serializable {
         show(record);
         amendment = Amendment.of(record);
         content = type.cast(contents.of(record.getLatest()));
+        // The form offers public records alone, and would lose what points to one that was merged.
+        content.follow(linked -> records.get(linked).getStanding().getId());
     }
 
     private void openEmpty() {

@@ -2,18 +2,10 @@ package org.acuerdo.moderation;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -32,25 +24,7 @@ import org.acuerdo.policy.Subject;
  */
 @Entity
 @Table(name = "record")
-public class ModeratedRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record")
-    @SequenceGenerator(name = "record", sequenceName = "record_seq", allocationSize = 50)
-    private Long id;
-
-    @Enumerated(EnumType.STRING)
-    private RecordKind kind;
-
-    private String reference;
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "organization_id")
-    private Organization organization;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "parent_id")
-    private ModeratedRecord parent;
+public class ModeratedRecord extends RecordIdentity {
 
     @OneToMany(mappedBy = "record", cascade = CascadeType.ALL)
     @OrderBy("number")
@@ -71,6 +45,9 @@ public class ModeratedRecord {
     @Column(name = "withdrawn_reason")
     private String withdrawnReason;
 
+    @Embedded
+    private Merger merger;
+
     @Version
     private int version;
 
@@ -84,15 +61,15 @@ public class ModeratedRecord {
      */
     public ModeratedRecord(
             RecordKind kind, Organization organization, ModeratedRecord parent, Account author, Instant now) {
-        this.kind = kind;
-        this.organization = organization;
-        this.parent = parent;
+        super(kind, organization, parent);
         start(author, now);
     }
 
     /** Where it stands, by its newest revision. */
     public PublicationState getState() {
-        return withdrawnAt != null ? PublicationState.WITHDRAWN : getLatest().getState();
+        return merger != null
+                ? PublicationState.MERGED
+                : withdrawnAt != null ? PublicationState.WITHDRAWN : getLatest().getState();
     }
 
     /**
@@ -133,7 +110,7 @@ public class ModeratedRecord {
      * @throws Refusal when there is no draft, or when it changes what was published and says no reason
      */
     public Transition submit(Instant now) {
-        var way = organization.isRequiresValidation() ? Transition.SEND_TO_VALIDATION : Transition.SUBMIT;
+        var way = getOrganization().isRequiresValidation() ? Transition.SEND_TO_VALIDATION : Transition.SUBMIT;
         way.start(getState());
         if (isOncePublic() && getLatest().getAmendmentReason() == null) {
             throw new Refusal("reasonMissing");
@@ -201,11 +178,26 @@ public class ModeratedRecord {
         withdrawnReason = null;
     }
 
-    /** Gives it the reference that people quote; it keeps it for good. */
-    void nameOnce(String given) {
-        if (reference == null) {
-            reference = given;
+    /**
+     * Says that it is the same as another one, which stands for both from now on. What was published of it stays readable
+     * as its history.
+     *
+     * @throws Refusal without a reason, when it was never public, while a next version of it is open, or when the other one
+     *     can't stand for it
+     */
+    public void mergeInto(ModeratedRecord other, String reason, Instant now) {
+        if (!isOncePublic()) {
+            throw new Refusal("neverPublic");
         }
+        Transition.MERGE.start(getState());
+        Merger.refuseWrong(this, other);
+        merger = new Merger(other, Revision.reason(reason), now);
+    }
+
+    /** Takes a merger back: it stands for itself again. */
+    public void unmerge() {
+        Transition.UNMERGE.start(getState());
+        merger = null;
     }
 
     /** Goes back to the revision before the draft that is thrown away. */
@@ -228,32 +220,7 @@ public class ModeratedRecord {
 
     /** The record as the policy sees it. */
     public Subject subject() {
-        return new Subject(organization.getId(), getState());
-    }
-
-    /** Its number in the database. */
-    public Long getId() {
-        return id;
-    }
-
-    /** What kind it is. */
-    public RecordKind getKind() {
-        return kind;
-    }
-
-    /** What people quote it by, such as {@code C-2026-0001}; null before it is first submitted. */
-    public String getReference() {
-        return reference;
-    }
-
-    /** Whose it is. */
-    public Organization getOrganization() {
-        return organization;
-    }
-
-    /** The commitment that a progress update reports on; null for the other kinds. */
-    public ModeratedRecord getParent() {
-        return parent;
+        return new Subject(getOrganization().getId(), getState());
     }
 
     /** The newest revision. */
@@ -278,12 +245,22 @@ public class ModeratedRecord {
 
     /** Whether the public may read it now. */
     public boolean isPublic() {
-        return publishedNumber != null && withdrawnAt == null;
+        return publishedNumber != null && withdrawnAt == null && merger == null;
     }
 
     /** When it was first made public; null before. */
     public Instant getFirstPublishedAt() {
         return firstPublishedAt;
+    }
+
+    /** What it was merged into, when and why; null when it stands for itself. */
+    public Merger getMerger() {
+        return merger;
+    }
+
+    /** The record that stands for it: itself, unless it was merged into another. */
+    public ModeratedRecord getStanding() {
+        return merger == null ? this : merger.getInto();
     }
 
     /** When it was withdrawn; null when it is not. */

@@ -72,7 +72,11 @@ public record Names(
 
     /** The records among these that the public may read, in the order of the numbers. */
     public List<RecordRow> publicRecords(Collection<Long> ids) {
-        return ids.stream().map(this::publicRecord).filter(Objects::nonNull).toList();
+        return ids.stream()
+                .map(this::publicRecord)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The names of countries, as the language sorts them. */

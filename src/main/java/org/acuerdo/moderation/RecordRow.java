@@ -14,7 +14,7 @@ import org.acuerdo.policy.PublicationState;
  * @param organizationId whose it is
  * @param organization the name of that organization in the reader's language
  * @param published whether the public reads a revision of it
- * @param reason why the newest revision was given back, or the record withdrawn; null else
+ * @param reason why the newest revision was given back, or the record withdrawn or merged; null else
  * @param takenBack whether its writer took the newest revision back
  */
 public record RecordRow(
@@ -44,6 +44,7 @@ public record RecordRow(
             PublicationState latest,
             Integer publishedNumber,
             Instant withdrawnAt,
+            Instant mergedAt,
             Instant changedAt,
             Instant submittedAt,
             String reason,
@@ -56,8 +57,8 @@ public record RecordRow(
                 language,
                 organizationId,
                 organization,
-                withdrawnAt == null ? latest : PublicationState.WITHDRAWN,
-                publishedNumber != null && withdrawnAt == null,
+                mergedAt != null ? PublicationState.MERGED : withdrawnAt != null ? PublicationState.WITHDRAWN : latest,
+                publishedNumber != null && withdrawnAt == null && mergedAt == null,
                 changedAt,
                 submittedAt,
                 reason,

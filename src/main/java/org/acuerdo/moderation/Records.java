@@ -32,8 +32,8 @@ public class Records implements SubjectSource {
 
     private static final String ROW = """
             select new org.acuerdo.moderation.RecordRow(r.id, r.kind, r.reference, v.title, v.language, o.id, n.name,
-              v.state, r.publishedNumber, r.withdrawnAt, v.changedAt, v.submittedAt,
-              coalesce(r.withdrawnReason, v.reason), v.takenBack)
+              v.state, r.publishedNumber, r.withdrawnAt, r.merger.at, v.changedAt, v.submittedAt,
+              coalesce(r.merger.reason, r.withdrawnReason, v.reason), v.takenBack)
             from ModeratedRecord r join r.revisions v join r.organization o join o.names n
             where key(n) = :language\s""";
 
@@ -80,6 +80,15 @@ public class Records implements SubjectSource {
                 .findFirst();
     }
 
+    /** The record of any kind with this reference, public or not. */
+    public Optional<ModeratedRecord> byReference(String reference) {
+        return entities.createQuery(
+                        "select r from ModeratedRecord r where r.reference = :reference", ModeratedRecord.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What an organization has, the last changed first; of all organizations when the number is null. */
     public List<RecordRow> of(Long organizationId, Language language) {
         var whose = organizationId == null ? "" : "and o.id = :organization ";
@@ -94,22 +103,56 @@ public class Records implements SubjectSource {
     public List<RecordRow> published(RecordKind kind, Language language) {
         return rows(
                         AS_READ + "and r.kind = :kind and r.publishedNumber is not null and r.withdrawnAt is null"
-                                + " order by r.reference desc",
+                                + " and r.merger.at is null order by r.reference desc",
                         language)
                 .setParameter("kind", kind)
                 .getResultList();
     }
 
-    /** Those by their numbers. */
+    /** Those by their numbers; for one that was merged into another, that other one. */
     public Map<Long, RecordRow> byId(Collection<Long> ids, Language language) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var standing = standing(ids);
+        var rows = new HashMap<Long, RecordRow>();
+        rows(AS_READ + "and r.id in :ids", language)
+                .setParameter("ids", ids.stream().map(standing::get).distinct().toList())
+                .getResultList()
+                .forEach(row -> rows.put(row.id(), row));
         var found = new HashMap<Long, RecordRow>();
+        ids.stream()
+                .filter(id -> rows.containsKey(standing.get(id)))
+                .forEach(id -> found.put(id, rows.get(standing.get(id))));
+        return found;
+    }
+
+    /** For each of these numbers that of the record that stands for it: itself, unless it was merged into another. */
+    public Map<Long, Long> standing(Collection<Long> ids) {
+        var standing = new HashMap<Long, Long>();
+        ids.forEach(id -> standing.put(id, id));
         if (!ids.isEmpty()) {
-            rows(AS_READ + "and r.id in :ids", language)
+            entities.createQuery(
+                            "select r.id, r.merger.into.id from ModeratedRecord r where r.id in :ids and r.merger.at"
+                                    + " is not null",
+                            Object[].class)
                     .setParameter("ids", ids)
                     .getResultList()
-                    .forEach(row -> found.put(row.id(), row));
+                    .forEach(row -> standing.put((Long) row[0], (Long) row[1]));
         }
-        return found;
+        return standing;
+    }
+
+    /** The records that were merged into this one, the first merged first. */
+    public List<MergedRow> mergedInto(Long recordId) {
+        return entities.createQuery("""
+                        select new org.acuerdo.moderation.MergedRow(r.id, r.kind, r.reference, v.title, v.language,
+                          r.merger.at, r.merger.reason)
+                        from ModeratedRecord r join r.revisions v
+                        where r.merger.into.id = :record and v.number = r.publishedNumber
+                        order by r.merger.at, r.id""", MergedRow.class)
+                .setParameter("record", recordId)
+                .getResultList();
     }
 
     /** The revisions of a record, the newest first, with who wrote, who decided and what was said of single fields. */

@@ -2,6 +2,7 @@ package org.acuerdo.moderation;
 
 import static org.acuerdo.policy.PublicationState.DRAFT;
 import static org.acuerdo.policy.PublicationState.IN_VALIDATION;
+import static org.acuerdo.policy.PublicationState.MERGED;
 import static org.acuerdo.policy.PublicationState.PUBLISHED;
 import static org.acuerdo.policy.PublicationState.RETURNED;
 import static org.acuerdo.policy.PublicationState.SUBMITTED;
@@ -30,7 +31,11 @@ public enum Transition {
     /** The secretariat takes it out of public view. */
     WITHDRAW(WITHDRAWN, DRAFT, RETURNED, PUBLISHED),
     /** The secretariat brings it back to where it stood: a draft that was begun or given back before goes on. */
-    RESTORE(Set.of(DRAFT, RETURNED, PUBLISHED), WITHDRAWN);
+    RESTORE(Set.of(DRAFT, RETURNED, PUBLISHED), WITHDRAWN),
+    /** The secretariat merges it into another one that is the same; no next version may be open. */
+    MERGE(MERGED, RETURNED, PUBLISHED),
+    /** The secretariat parts the two again; a version that was given back before goes on. */
+    UNMERGE(Set.of(RETURNED, PUBLISHED), MERGED);
 
     private final Set<PublicationState> to;
     private final Set<PublicationState> from;

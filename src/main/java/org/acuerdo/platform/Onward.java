@@ -19,6 +19,18 @@ public class Onward {
         }
     }
 
+    /**
+     * Sends the browser to the address where it finds what it asked for from now on. It asks again each time, since what
+     * was moved may move back.
+     */
+    public void forGood(String address) {
+        var context = FacesContext.getCurrentInstance();
+        context.getExternalContext().setResponseStatus(301);
+        context.getExternalContext().setResponseHeader("Location", address);
+        context.getExternalContext().setResponseHeader("Cache-Control", "no-cache");
+        context.responseComplete();
+    }
+
     /** Stays on the page, which tells what went wrong. A part of a page is only put in place with status 200. */
     public void stay(int status) {
         var context = FacesContext.getCurrentInstance();

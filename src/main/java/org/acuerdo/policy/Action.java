@@ -37,7 +37,11 @@ public enum Action {
     /** Read and write the notes that the secretariat keeps to itself about a record. */
     NOTE(true),
     /** Say whether an organization's validating authority must agree before something goes out. */
-    ARRANGE(true);
+    ARRANGE(true),
+    /** Merge it into another one that is the same, with a reason. */
+    MERGE(true),
+    /** Part it from the one that it was merged into. */
+    UNMERGE(true);
 
     private final boolean onRecord;
 

@@ -3,6 +3,7 @@ package org.acuerdo.policy;
 import static java.util.Map.entry;
 import static org.acuerdo.policy.PublicationState.DRAFT;
 import static org.acuerdo.policy.PublicationState.IN_VALIDATION;
+import static org.acuerdo.policy.PublicationState.MERGED;
 import static org.acuerdo.policy.PublicationState.PUBLISHED;
 import static org.acuerdo.policy.PublicationState.RETURNED;
 import static org.acuerdo.policy.PublicationState.SUBMITTED;
@@ -58,6 +59,8 @@ public final class Policy {
                     entry(Action.PUBLISH, Rule.any(SUBMITTED)),
                     entry(Action.WITHDRAW, Rule.any(DRAFT, RETURNED, PUBLISHED)),
                     entry(Action.RESTORE, Rule.any(WITHDRAWN)),
+                    entry(Action.MERGE, Rule.any(RETURNED, PUBLISHED)),
+                    entry(Action.UNMERGE, Rule.any(MERGED)),
                     entry(Action.NOTE, Rule.any(EVERY)),
                     entry(Action.ARRANGE, Rule.any())),
             Role.ADMINISTRATOR,

@@ -13,5 +13,7 @@ public enum PublicationState {
     /** Read by the public. */
     PUBLISHED,
     /** Was public; its address says why it no longer is. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Was public; another record that is the same stands for it. */
+    MERGED
 }

@@ -53,6 +53,11 @@ public class Here {
         return (Integer) request.getAttribute(PublicAddresses.VERSION);
     }
 
+    /** Whether the address is that of a record itself, neither of a version nor of its history. */
+    boolean isRecordItself() {
+        return getPath().split("/").length == 3;
+    }
+
     /** All languages. */
     public List<Language> getLanguages() {
         return Language.all();

@@ -49,7 +49,7 @@ public class HistoryPage extends RecordPage {
                 .orElseThrow(NotFound::new);
         open(kind);
         // An update is not shown while the commitment that it reports on is not.
-        if (kind == RecordKind.UPDATE && !getRecord().getParent().isPublic()) {
+        if (kind == RecordKind.UPDATE && !getRecord().getParent().getStanding().isPublic()) {
             throw new NotFound();
         }
         if (isWithdrawn()) {
@@ -61,15 +61,6 @@ public class HistoryPage extends RecordPage {
         if (pair != null) {
             differences = wording.changes(kind, contents.publicOf(pair.from()), contents.publicOf(pair.to()));
         }
-    }
-
-    /** Where the record itself is read, behind the language: an update stands on the page of its commitment. */
-    public String getRecordPath() {
-        var record = getRecord();
-        return record.getParent() == null
-                ? record.getKind().getPath() + "/" + record.getReference()
-                : record.getParent().getKind().getPath() + "/"
-                        + record.getParent().getReference() + "#" + record.getReference();
     }
 
     /** Every published version, the newest first. */

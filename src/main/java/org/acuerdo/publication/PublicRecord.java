@@ -175,7 +175,7 @@ public class PublicRecord {
 
     void copy(ModeratedRecord record, UpdateContent content, PublicRecord commitment) {
         copy(record, commitment.areaId, content.getResults(), content.getPeriodStart(), content.getPeriodEnd());
-        parentId = record.getParent().getId();
+        parentId = commitment.recordId;
         title = commitment.title;
         status = content.getStatus();
         percent = content.getPercent();
@@ -200,6 +200,11 @@ public class PublicRecord {
 
     private void add(Part.Kind part, Collection<Long> organizations) {
         organizations.forEach(id -> parts.add(new Part(id, part)));
+    }
+
+    /** The number of the commitment that an update is shown under; null for the other kinds. */
+    public Long getParentId() {
+        return parentId;
     }
 
     /** The number of the record. */

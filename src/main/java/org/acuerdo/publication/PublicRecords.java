@@ -116,8 +116,10 @@ public class PublicRecords {
     /** Which public records point to this one, such as the commitments that come from a dialogue. */
     public List<PublicRow> pointingTo(Long recordId, Language language) {
         return rows(ROW + """
-            and :target member of p.links order by p.startsOn, p.recordId\
-            """, language).setParameter("target", recordId).getResultList();
+                                and exists (select q.recordId from PublicRecord q join q.links l
+                                  where q.recordId = p.recordId and (l = :target or l in (
+                                    select m.id from ModeratedRecord m where m.merger.into.id = :target)))
+                                order by p.startsOn, p.recordId""", language).setParameter("target", recordId).getResultList();
     }
 
     /** The public updates on a commitment with their published revisions, the newest period first. */
@@ -128,6 +130,8 @@ public class PublicRecords {
             order by p.reportedOn desc, p.recordId desc\
             """, Revision.class)
                 .setParameter("commitment", commitmentId)
+                // It may be one that was merged into this, and be named for it.
+                .setHint("eclipselink.left-join-fetch", "v.record.parent")
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.dialogue.DialogueContent;
 import org.acuerdo.moderation.Contents;
@@ -31,6 +32,14 @@ public class PublicRegister {
         switch (event.transition()) {
             case PUBLISH, RESTORE -> show(event.record());
             case WITHDRAW -> hide(event.record());
+            case MERGE -> {
+                hide(event.record());
+                regroup(event.record());
+            }
+            case UNMERGE -> {
+                show(event.record());
+                regroup(event.record());
+            }
             default -> {
                 // Nothing that the public reads has changed.
             }
@@ -54,8 +63,7 @@ public class PublicRegister {
         } else if (content instanceof ActionContent action) {
             row.copy(record, action);
         } else if (content instanceof UpdateContent update) {
-            var commitment =
-                    entities.find(PublicRecord.class, record.getParent().getId());
+            var commitment = entities.find(PublicRecord.class, commitment(record));
             if (commitment == null) {
                 throw new org.acuerdo.platform.Refusal("parent");
             }
@@ -76,12 +84,36 @@ public class PublicRegister {
 
     private void reportToParent(ModeratedRecord record) {
         if (record.getKind() == RecordKind.UPDATE) {
-            var commitment =
-                    entities.find(PublicRecord.class, record.getParent().getId());
-            if (commitment != null) {
-                commitment.report(newestUpdate(record.getParent().getId()));
-            }
+            report(commitment(record));
         }
+    }
+
+    private void report(Long commitmentId) {
+        var commitment = entities.find(PublicRecord.class, commitmentId);
+        if (commitment != null) {
+            commitment.report(newestUpdate(commitmentId));
+        }
+    }
+
+    /** The commitment that an update is shown under: the one it reports on, or the one that stands for that. */
+    private static Long commitment(ModeratedRecord update) {
+        return update.getParent().getStanding().getId();
+    }
+
+    /** Shows the updates on a commitment where they belong since it was merged or parted again. */
+    private void regroup(ModeratedRecord record) {
+        var left = new HashSet<Long>();
+        entities.createQuery(
+                        "select r, p from ModeratedRecord r, PublicRecord p where p.recordId = r.id and r.parent ="
+                                + " :record",
+                        Object[].class)
+                .setParameter("record", record)
+                .getResultList()
+                .forEach(pair -> {
+                    left.add(((PublicRecord) pair[1]).getParentId());
+                    show((ModeratedRecord) pair[0]);
+                });
+        left.forEach(this::report);
     }
 
     private PublicRecord newestUpdate(Long commitmentId) {

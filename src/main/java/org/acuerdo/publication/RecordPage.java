@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Contents;
+import org.acuerdo.moderation.MergedRow;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.NameFinder;
 import org.acuerdo.moderation.Names;
@@ -57,6 +58,7 @@ public abstract class RecordPage {
     private Names names;
     private List<Wording.Line> changes = List.of();
     private List<PublicRow> pointing = List.of();
+    private List<MergedRow> standsFor = List.of();
 
     /** Finds the record of this kind at the address; nothing that was never public is found. */
     protected void open(RecordKind kind) {
@@ -69,6 +71,10 @@ public abstract class RecordPage {
         if (published == null) {
             throw new NotFound();
         }
+        if (record.getMerger() != null && here.isRecordItself()) {
+            onward.forGood("/" + reader.getCode() + "/" + record.getStanding().getPublicPath());
+            return;
+        }
         versions = record.getRevisions().stream()
                 .filter(revision -> revision.getState() == PublicationState.PUBLISHED)
                 .toList();
@@ -80,7 +86,8 @@ public abstract class RecordPage {
             // Machines must not take the notice for the record; people read it all the same, and it may come back.
             onward.stay(410);
         } else {
-            pointing = publicRecords.pointingTo(record.getId(), reader.getLanguage());
+            standsFor = records.mergedInto(record.getId());
+            pointing = isMerged() ? List.of() : publicRecords.pointingTo(record.getId(), reader.getLanguage());
         }
         names = nameFinder.find(
                 List.of(content), List.of(record.getOrganization().getId()), reader.getLanguage());
@@ -119,9 +126,19 @@ public abstract class RecordPage {
         return changes;
     }
 
-    /** Whether it was taken out of public view. */
+    /** Whether it, or the record that stands for it, was taken out of public view. */
     public boolean isWithdrawn() {
-        return record.getWithdrawnAt() != null;
+        return record.getStanding().getWithdrawnAt() != null;
+    }
+
+    /** Whether another record stands for it; its versions stay readable as its history. */
+    public boolean isMerged() {
+        return record.getMerger() != null;
+    }
+
+    /** The records that it stands for. */
+    public List<MergedRow> getStandsFor() {
+        return standsFor;
     }
 
     /** The record. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Pledge;
@@ -69,6 +70,12 @@ public class ActionContent extends SourcedContent {
                         milestones.stream()
                                 .map(step -> Pledge.date("milestones.dueOn", step.getTitle(), step.getDueOn())))
                 .toList();
+    }
+
+    @Override
+    public void follow(UnaryOperator<Long> standing) {
+        commitments =
+                new ArrayList<>(commitments.stream().map(standing).distinct().toList());
     }
 
     @Override

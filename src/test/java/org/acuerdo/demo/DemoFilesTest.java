@@ -152,9 +152,27 @@ class DemoFilesTest {
                 .map(property -> property.getName())
                 .toList();
         assertThat(known).containsAll(entry.row().getJsonObject("content").keySet());
-        if (entry.row().containsKey("amendment")) {
-            assertThat(known).containsAll(entry.row().getJsonObject("amendment").keySet());
-        }
+        assertThat(changes(entry).flatMap(change -> change.keySet().stream()))
+                .isSubsetOf(Stream.concat(known.stream(), Stream.of(DemoData.REASON))
+                        .toList());
+    }
+
+    /** What later versions say otherwise. */
+    private static Stream<JsonObject> changes(Entry entry) {
+        var row = entry.row();
+        return Stream.concat(
+                row.containsKey("amendment") ? Stream.of(row.getJsonObject("amendment")) : Stream.empty(),
+                row.containsKey("revisions")
+                        ? row.getJsonArray("revisions").getValuesAs(JsonObject.class).stream()
+                        : Stream.empty());
+    }
+
+    @Test
+    void whateverChangesWhatWasPublicSaysWhy() {
+        assertThat(records().flatMap(DemoFilesTest::changes))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(
+                        change -> assertThat(change.getString(DemoData.REASON)).isNotBlank());
     }
 
     @ParameterizedTest
@@ -220,7 +238,7 @@ class DemoFilesTest {
     @MethodSource("records")
     void whatWasGivenBackOrWithdrawnSaysWhyAndNothingElseDoes(Entry entry) {
         var reason = DemoFiles.text(entry.row(), "reason");
-        if (Set.of("RETURNED", "WITHDRAWN").contains(entry.state())) {
+        if (Set.of("RETURNED", "WITHDRAWN", "MERGED").contains(entry.state())) {
             assertThat(reason).isNotBlank();
         } else {
             assertThat(reason).isNull();

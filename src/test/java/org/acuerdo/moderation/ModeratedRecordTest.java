@@ -34,19 +34,21 @@ class ModeratedRecordTest {
 
     /** Each way of standing in each state; a word with a small letter is the rule that refuses. */
     private static final String TABLE = """
-        record              | write      | submit        | agree      | giveBack   | publish    | withdraw    | restore
-        draft               | DRAFT      | SUBMITTED     | transition | transition | transition | neverPublic | transition
-        draft to validate   | DRAFT      | IN_VALIDATION | transition | transition | transition | neverPublic | transition
-        in validation       | transition | transition    | SUBMITTED  | RETURNED   | transition | neverPublic | transition
-        submitted           | transition | transition    | transition | RETURNED   | PUBLISHED  | neverPublic | transition
-        returned            | DRAFT      | transition    | transition | transition | transition | neverPublic | transition
-        published           | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition
-        draft of public     | DRAFT      | SUBMITTED     | transition | transition | transition | WITHDRAWN   | transition
-        submitted of public | transition | transition    | transition | RETURNED   | PUBLISHED  | transition  | transition
-        returned of public  | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition
-        withdrawn           | transition | transition    | transition | transition | transition | transition  | PUBLISHED
-        withdrawn draft     | transition | transition    | transition | transition | transition | transition  | DRAFT
-        withdrawn returned  | transition | transition    | transition | transition | transition | transition  | RETURNED
+        record              | write      | submit        | agree      | giveBack   | publish    | withdraw    | restore    | merge       | unmerge
+        draft               | DRAFT      | SUBMITTED     | transition | transition | transition | neverPublic | transition | neverPublic | transition
+        draft to validate   | DRAFT      | IN_VALIDATION | transition | transition | transition | neverPublic | transition | neverPublic | transition
+        in validation       | transition | transition    | SUBMITTED  | RETURNED   | transition | neverPublic | transition | neverPublic | transition
+        submitted           | transition | transition    | transition | RETURNED   | PUBLISHED  | neverPublic | transition | neverPublic | transition
+        returned            | DRAFT      | transition    | transition | transition | transition | neverPublic | transition | neverPublic | transition
+        published           | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition | MERGED      | transition
+        draft of public     | DRAFT      | SUBMITTED     | transition | transition | transition | WITHDRAWN   | transition | transition  | transition
+        submitted of public | transition | transition    | transition | RETURNED   | PUBLISHED  | transition  | transition | transition  | transition
+        returned of public  | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition | MERGED      | transition
+        withdrawn           | transition | transition    | transition | transition | transition | transition  | PUBLISHED | transition  | transition
+        withdrawn draft     | transition | transition    | transition | transition | transition | transition  | DRAFT | transition  | transition
+        withdrawn returned  | transition | transition    | transition | transition | transition | transition  | RETURNED | transition  | transition
+            merged              | transition | transition    | transition | transition | transition | transition  | transition | transition  | PUBLISHED
+            merged returned     | transition | transition    | transition | transition | transition | transition  | transition | transition  | RETURNED
         """;
 
     private final Organization organization =
@@ -117,12 +119,30 @@ class ModeratedRecordTest {
         standings.put("withdrawn", () -> withdrawn("published"));
         standings.put("withdrawn draft", () -> withdrawn("draft of public"));
         standings.put("withdrawn returned", () -> withdrawn("returned of public"));
+        standings.put("merged", () -> merged("published"));
+        standings.put("merged returned", () -> merged("returned of public"));
         return standings;
     }
 
     private void withdrawn(String standing) {
         standings().get(standing).run();
         record.withdraw("Asked for by the maker", later());
+    }
+
+    private void merged(String standing) {
+        standings().get(standing).run();
+        record.mergeInto(other(RecordKind.COMMITMENT), "Entered twice", later());
+    }
+
+    /** Another record of that kind, which the public reads. */
+    private ModeratedRecord other(RecordKind kind) {
+        var other = new ModeratedRecord(kind, organization, null, writer, later());
+        other.write("The same promise", "en", "{}", writer, later());
+        organization.requireValidation(false);
+        other.nameOnce("C-2020-0001");
+        other.submit(later());
+        other.publish(secretariat, later());
+        return other;
     }
 
     private Map<String, Runnable> acts() {
@@ -133,7 +153,9 @@ class ModeratedRecordTest {
                 "giveBack", () -> record.giveBack(secretariat, "Too vague", List.of(), later()),
                 "publish", () -> record.publish(secretariat, later()),
                 "withdraw", () -> record.withdraw("Not true", later()),
-                "restore", () -> record.restore());
+                "restore", () -> record.restore(),
+                "merge", () -> record.mergeInto(other(RecordKind.COMMITMENT), "Entered twice", later()),
+                "unmerge", () -> record.unmerge());
     }
 
     static Stream<List<String>> cells() {
@@ -188,6 +210,7 @@ class ModeratedRecordTest {
                 record.getFirstPublishedAt(),
                 record.getWithdrawnAt(),
                 record.getWithdrawnReason(),
+                record.getMerger(),
                 record.getRevisions().stream()
                         .map(revision -> Arrays.<Object>asList(
                                 revision.getNumber(),
@@ -454,6 +477,79 @@ class ModeratedRecordTest {
         assertThat(record.getState()).isEqualTo(PublicationState.DRAFT);
         assertThat(record.getLatest().getTitle()).isEqualTo("Second");
         assertThat(record.getPublished().getTitle()).isEqualTo("First");
+    }
+
+    @Test
+    void whatIsMergedSaysIntoWhatWhenAndWhyAndTheOtherStandsForIt() {
+        publishAs("First");
+        var other = other(RecordKind.COMMITMENT);
+        record.mergeInto(other, " Entered twice ", later());
+        assertThat(record.isPublic()).isFalse();
+        assertThat(record.getStanding()).isSameAs(other);
+        assertThat(record.getMerger().getInto()).isSameAs(other);
+        assertThat(record.getMerger().getAt()).isEqualTo(now);
+        assertThat(record.getMerger().getReason()).isEqualTo("Entered twice");
+        assertThat(other.getStanding()).isSameAs(other);
+
+        record.unmerge();
+        assertThat(record.isPublic()).isTrue();
+        assertThat(record.getStanding()).isSameAs(record);
+        assertThat(record.getPublished().getTitle()).isEqualTo("First");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\n\t"})
+    void nothingIsMergedWithoutAReason(String reason) {
+        publishAs("First");
+        var other = other(RecordKind.COMMITMENT);
+        assertThat(refusal(() -> record.mergeInto(other, reason, later())).rule())
+                .isEqualTo("reasonMissing");
+        assertThat(record.isPublic()).isTrue();
+    }
+
+    @Test
+    void onlyAnotherPublicRecordOfTheSameKindCanStandForIt() {
+        publishAs("First");
+        record.nameOnce("C-2026-0001");
+        assertThat(mergeRefused(record)).isEqualTo("mergeSelf");
+        assertThat(mergeRefused(other(RecordKind.DIALOGUE))).isEqualTo("mergeKind");
+        assertThat(mergeRefused(new ModeratedRecord(RecordKind.COMMITMENT, organization, null, writer, now)))
+                .isEqualTo("mergeNotPublic");
+        var withdrawn = other(RecordKind.COMMITMENT);
+        withdrawn.withdraw("Mistaken", later());
+        assertThat(mergeRefused(withdrawn)).isEqualTo("mergeNotPublic");
+        var merged = other(RecordKind.COMMITMENT);
+        merged.mergeInto(other(RecordKind.COMMITMENT), "Entered twice", later());
+        assertThat(mergeRefused(merged)).isEqualTo("mergeMerged");
+        var circular = other(RecordKind.COMMITMENT);
+        circular.mergeInto(record, "Entered twice", later());
+        assertThat(mergeRefused(circular)).isEqualTo("mergeCircular");
+        assertThat(record.getMerger()).isNull();
+    }
+
+    private String mergeRefused(ModeratedRecord into) {
+        return refusal(() -> record.mergeInto(into, "Entered twice", later())).rule();
+    }
+
+    @Test
+    void anUpdateIsMergedOnlyIntoOneOnTheSameCommitmentOrOnOneThatStandsForIt() {
+        var commitment = other(RecordKind.COMMITMENT);
+        var duplicate = other(RecordKind.COMMITMENT);
+        record = update(commitment);
+        var elsewhere = update(duplicate);
+        assertThat(mergeRefused(elsewhere)).isEqualTo("mergeParent");
+        duplicate.mergeInto(commitment, "Entered twice", later());
+        record.mergeInto(elsewhere, "Entered twice", later());
+        assertThat(record.getStanding()).isSameAs(elsewhere);
+    }
+
+    private ModeratedRecord update(ModeratedRecord commitment) {
+        var update = new ModeratedRecord(RecordKind.UPDATE, organization, commitment, writer, later());
+        update.write("Half done", "en", "{}", writer, later());
+        update.submit(later());
+        update.publish(secretariat, later());
+        return update;
     }
 
     @Test
