@@ -20,7 +20,12 @@ class StartIT {
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void aPortalWithoutItsSettingsSaysWhichAndEnds() throws Exception {
         var settings = Map.of(
-                "PORTAL_DB_URL", "mysql://elsewhere", "PORTAL_BASE_URL", "ftp://portal.example", "PORTAL_DEMO", "yes");
+                "PORTAL_DB_URL", "mysql://elsewhere",
+                "PORTAL_BASE_URL", "ftp://portal.example",
+                "PORTAL_DEMO", "yes",
+                "PORTAL_SMTP_HOST", "mail.portal.example",
+                "PORTAL_SMTP_PORT", "smtp",
+                "PORTAL_SMTP_USER", "portal");
         try (var portal = Portal.start(freePort(), settings, directory.resolve("portal.log"))) {
             assertThat(portal.awaitEnd()).isEqualTo(1);
             assertThat(portal.spoken())
@@ -31,7 +36,10 @@ class StartIT {
                             "PORTAL_DB_PASSWORD",
                             "PORTAL_BASE_URL",
                             "PORTAL_FILES_DIR",
-                            "PORTAL_DEMO");
+                            "PORTAL_DEMO",
+                            "PORTAL_SMTP_PORT",
+                            "PORTAL_SMTP_PASSWORD",
+                            "PORTAL_MAIL_FROM");
         }
     }
 
