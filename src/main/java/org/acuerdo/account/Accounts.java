@@ -93,16 +93,6 @@ public class Accounts {
                         .collect(Collectors.toMap(Account::getId, Account::getName));
     }
 
-    /** Those who act for an organization in this role and can sign in, the main ones before their alternates. */
-    public List<Account> acting(Long organizationId, Role role) {
-        return entities.createQuery("""
-                        select a from Account a where a.organization.id = :organization and a.role = :role
-                        and a.disabled = false order by a.alternate, a.id""", Account.class)
-                .setParameter("organization", organizationId)
-                .setParameter("role", role)
-                .getResultList();
-    }
-
     /** A stand-in for the account with this number, to point to it from something new. */
     public Account reference(Long id) {
         return entities.getReference(Account.class, id);

@@ -32,7 +32,7 @@ public class ValidationStep {
     @Guarded(Action.ARRANGE)
     public void require(Long organizationId, boolean required) {
         var organization = organizations.find(organizationId).orElseThrow(NotFound::new);
-        if (required && accounts.acting(organizationId, Role.VALIDATOR).isEmpty()) {
+        if (required && accounts.in(Role.VALIDATOR, organizationId).isEmpty()) {
             throw new Refusal("noValidator");
         }
         organization.requireValidation(required);

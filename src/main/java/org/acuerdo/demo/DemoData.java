@@ -6,20 +6,25 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.List;
 import org.acuerdo.account.Account;
 import org.acuerdo.account.Accounts;
 import org.acuerdo.account.Acting;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.dialogue.DialogueContent;
 import org.acuerdo.moderation.Amendment;
+import org.acuerdo.moderation.Answering;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.Drafting;
 import org.acuerdo.moderation.Merging;
+import org.acuerdo.moderation.Noting;
 import org.acuerdo.moderation.Records;
+import org.acuerdo.moderation.Remark;
 import org.acuerdo.moderation.Reviewing;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.DatabaseReady;
+import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Settings;
 import org.acuerdo.platform.Time;
 import org.acuerdo.policy.Actor;
@@ -65,6 +70,12 @@ public class DemoData {
     private Merging merging;
 
     @Inject
+    private Answering answering;
+
+    @Inject
+    private Noting noting;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -91,6 +102,11 @@ public class DemoData {
                 load("commitments", CommitmentContent.class);
                 load("actions", ActionContent.class);
                 load("updates", UpdateContent.class);
+                DemoFiles.read("answers")
+                        .forEach(row -> answering.add(
+                                Language.of(row.getString("language")).orElseThrow(),
+                                row.getString("title"),
+                                row.getString("text")));
                 return null;
             });
         }
@@ -121,13 +137,27 @@ public class DemoData {
                 return null;
             });
         }
+        if (row.containsKey("note")) {
+            time.at(times.decided(came), () -> {
+                noting.write(id, row.getString("note"));
+                return null;
+            });
+        }
+    }
+
+    private static List<Remark> remarks(JsonObject row) {
+        return !row.containsKey("remarks")
+                ? List.of()
+                : row.getJsonArray("remarks").getValuesAs(JsonObject.class).stream()
+                        .map(remark -> new Remark(remark.getString("field"), remark.getString("text")))
+                        .toList();
     }
 
     private void move(Long id, JsonObject row, Class<? extends Content> type) {
         var state = row.getString("state");
         var reason = DemoFiles.text(row, "reason");
         switch (state) {
-            case "RETURNED" -> reviewing.giveBack(id, stamp(id), reason);
+            case "RETURNED" -> reviewing.giveBack(id, stamp(id), reason, remarks(row));
             case "PUBLISHED" -> {
                 reviewing.publish(id, stamp(id));
                 revise(id, row, type);

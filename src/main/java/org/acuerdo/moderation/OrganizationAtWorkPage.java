@@ -66,7 +66,7 @@ public class OrganizationAtWorkPage {
         }
         if (id != null) {
             organization = organizations.find(id).orElseThrow(NotFound::new);
-            validators = accounts.acting(id, Role.VALIDATOR);
+            validators = accounts.in(Role.VALIDATOR, id);
         }
     }
 

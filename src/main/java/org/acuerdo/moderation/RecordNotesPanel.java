@@ -38,6 +38,7 @@ public class RecordNotesPanel {
     private List<RecordNote> notes;
     private String text;
     private String refusal;
+    private String said;
 
     /** The notes, the newest first. */
     public List<RecordNote> getAll() {
@@ -55,7 +56,8 @@ public class RecordNotesPanel {
             problems.tell("note", "problem.tooLong", List.of(RecordNote.LONGEST, text.length()));
         } else {
             noting.write(record(), text);
-            onward.to("/secretariat/review?id=" + record() + "&said=noteWritten");
+            text = null;
+            done("noteWritten");
             return;
         }
         onward.stay(422);
@@ -65,10 +67,19 @@ public class RecordNotesPanel {
     public void delete(Long id) {
         try {
             noting.delete(record(), id);
-            onward.to("/secretariat/review?id=" + record() + "&said=noteDeleted");
+            done("noteDeleted");
         } catch (Refusal e) {
             refusal = reader.fill("refusal." + e.rule(), e.arguments());
             onward.stay(e.status());
+        }
+    }
+
+    /** The rest of the page stays as it is where it can: a reason may be half written there. */
+    private void done(String what) {
+        notes = null;
+        said = "said." + what;
+        if (!onward.isPart()) {
+            onward.to("/secretariat/review?id=" + record() + "&said=" + what);
         }
     }
 
@@ -84,6 +95,11 @@ public class RecordNotesPanel {
     /** Why a note was not deleted; null when nothing is amiss. */
     public String getRefusal() {
         return refusal;
+    }
+
+    /** The key of what was done; null when nothing was. */
+    public String getSaid() {
+        return said;
     }
 
     /** What is being written. */

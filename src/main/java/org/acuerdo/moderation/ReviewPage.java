@@ -56,7 +56,7 @@ public class ReviewPage extends DecisionPage {
     }
 
     private Language writersLanguage() {
-        return accounts.acting(getRecord().getOrganization().getId(), Role.FOCAL_POINT).stream()
+        return accounts.in(Role.FOCAL_POINT, getRecord().getOrganization().getId()).stream()
                 .findFirst()
                 .map(Account::getLanguage)
                 .or(() -> Language.of(getContent().getLanguage()))

@@ -33,15 +33,19 @@ public class Onward {
 
     /** Stays on the page, which tells what went wrong. A part of a page is only put in place with status 200. */
     public void stay(int status) {
-        var context = FacesContext.getCurrentInstance();
-        if (!context.getPartialViewContext().isAjaxRequest()) {
-            context.getExternalContext().setResponseStatus(status);
+        if (!isPart()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
         }
+    }
+
+    /** Whether only a part of the page is asked for, and the rest stays as the person has left it. */
+    public boolean isPart() {
+        return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
     }
 
     /** When only a part of the page is put in place: the person goes on in this field of it. */
     public void focus(String id) {
-        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+        if (isPart()) {
             PrimeFaces.current().focus(id);
         }
     }
