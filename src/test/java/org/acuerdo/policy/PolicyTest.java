@@ -136,6 +136,7 @@ class PolicyTest {
         ASSESS     | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
         ASSESS     | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
         ASSESS     | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+        ASSESS     | MERGED        | sign in | role      | role        | role          | role            | not now     | role
         """;
 
     private static final Map<String, Decision> ANSWERS = Map.of(
