@@ -77,9 +77,10 @@ class HouseTest {
         dialogue     | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         roadmap      | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         reporting    | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
-        notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting | people are told of what the others do; nobody waits for it
-        publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting | the public reads; the demo data is nothing to it
-        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, reporting, notification | the demo goes in through the use cases of people, not through the public pages
+        assessment   | platform, policy, reference, organization, audit, account, moderation, reporting | what the secretariat found stands apart from what the maker says, and looks at both
+        notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment | people are told of what the others do; nobody waits for it
+        publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment | the public reads; the demo data is nothing to it
+        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, reporting, assessment, notification | the demo goes in through the use cases of people, not through the public pages
         """;
 
     /** Repositories are named for their plural; these ask the database too, each for one thing. */
@@ -217,8 +218,10 @@ class HouseTest {
                         "org.acuerdo.account",
                         "org.acuerdo.moderation",
                         "org.acuerdo.queue",
+                        "org.acuerdo.assessment",
                         "org.acuerdo.publication")
-                .because("a feature keeps its contents as revisions and has no tables of its own")
+                .because("a feature keeps its contents as revisions and has no tables of its own; an assessment is no"
+                        + " revision, since nobody approves it and it never changes")
                 .check(CODE);
     }
 

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.acuerdo.assessment.Completion;
+import org.acuerdo.assessment.EvidenceLevel;
 import org.acuerdo.policy.PublicationState;
 import org.acuerdo.reporting.ReportedStatus;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,8 @@ class PagesTest {
         });
         Arrays.stream(PublicationState.values()).forEach(state -> wanted.add("state-" + word(state.name())));
         Arrays.stream(ReportedStatus.values()).forEach(status -> wanted.add("status-" + word(status.name())));
+        Arrays.stream(Completion.values()).forEach(found -> wanted.add("assessed-" + word(found.name())));
+        Arrays.stream(EvidenceLevel.values()).forEach(level -> wanted.add("evidence-" + word(level.name())));
         assertThat(wanted).hasSizeGreaterThan(15);
         assertThat(wanted.stream().filter(icon -> !drawn.contains(icon)))
                 .as("icons that icons.svg lacks")

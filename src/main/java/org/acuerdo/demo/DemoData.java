@@ -55,6 +55,9 @@ public class DemoData {
     private DemoContents numbers;
 
     @Inject
+    private DemoAssessments assessments;
+
+    @Inject
     private Contents contents;
 
     @Inject
@@ -107,6 +110,7 @@ public class DemoData {
                                 Language.of(row.getString("language")).orElseThrow(),
                                 row.getString("title"),
                                 row.getString("text")));
+                assessments.load();
                 return null;
             });
         }

@@ -10,7 +10,8 @@ public class Incomplete extends Failure {
 
     private final transient List<Problem> problems;
 
-    Incomplete(List<Problem> problems) {
+    /** Tells these problems. */
+    public Incomplete(List<Problem> problems) {
         super(problems.size() + " problems", 422, "incomplete");
         this.problems = List.copyOf(problems);
     }

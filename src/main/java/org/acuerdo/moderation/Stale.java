@@ -9,7 +9,8 @@ public class Stale extends Failure {
 
     private final Long recordId;
 
-    Stale(Long recordId) {
+    /** Tells that this record is no longer what was read. */
+    public Stale(Long recordId) {
         super("Record " + recordId + " has changed since", 409, "stale");
         this.recordId = recordId;
     }

@@ -41,7 +41,9 @@ public enum Action {
     /** Merge it into another one that is the same, with a reason. */
     MERGE(true),
     /** Part it from the one that it was merged into. */
-    UNMERGE(true);
+    UNMERGE(true),
+    /** Say publicly how far a commitment is, and what that rests on. */
+    ASSESS(true);
 
     private final boolean onRecord;
 

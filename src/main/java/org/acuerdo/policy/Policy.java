@@ -31,6 +31,9 @@ public final class Policy {
 
     private static final PublicationState[] EVERY = PublicationState.values();
 
+    /** Whatever is being written in a later revision, the public may be reading one; whether it does, the record knows. */
+    private static final PublicationState[] STANDING = {DRAFT, IN_VALIDATION, SUBMITTED, RETURNED, PUBLISHED};
+
     private static final Map<Role, Map<Action, Rule>> RULES = Map.of(
             Role.FOCAL_POINT,
             Map.of(
@@ -62,7 +65,8 @@ public final class Policy {
                     entry(Action.MERGE, Rule.any(RETURNED, PUBLISHED)),
                     entry(Action.UNMERGE, Rule.any(MERGED)),
                     entry(Action.NOTE, Rule.any(EVERY)),
-                    entry(Action.ARRANGE, Rule.any())),
+                    entry(Action.ARRANGE, Rule.any()),
+                    entry(Action.ASSESS, Rule.any(STANDING))),
             Role.ADMINISTRATOR,
             Map.of());
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.acuerdo.assessment.Assessment;
+import org.acuerdo.assessment.Assessments;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.NameFinder;
 import org.acuerdo.moderation.Names;
@@ -37,8 +39,13 @@ public class CommitmentPage extends RecordPage {
     @Inject
     private Reader reader;
 
+    @Inject
+    private Assessments allAssessments;
+
     private List<Update> updates = List.of();
     private Names updateNames;
+
+    private List<Assessment> assessments = List.of();
 
     /** Reads what the page shows. */
     public void open() {
@@ -49,7 +56,13 @@ public class CommitmentPage extends RecordPage {
                     .toList();
             updateNames =
                     nameFinder.find(updates.stream().map(Update::content).toList(), List.of(), reader.getLanguage());
+            assessments = allAssessments.of(getRecord().getId());
         }
+    }
+
+    /** What the secretariat found, the newest first; nothing of it is shown of a withdrawn commitment. */
+    public List<Assessment> getAssessments() {
+        return assessments;
     }
 
     /** The updates, the newest period first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.acuerdo.assessment.Completion;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.reporting.ReportedStatus;
@@ -19,6 +20,7 @@ public class CommitmentsPage extends ListPage {
         sector(from, filter);
         from.constant("type", CommitmentType.class).ifPresent(filter::type);
         from.constant("status", ReportedStatus.class).ifPresent(filter::status);
+        from.constant("assessed", Completion.class).ifPresent(filter::assessed);
         from.constant("sort", Filter.Sort.class).ifPresent(filter::sort);
         return filter;
     }
@@ -31,6 +33,11 @@ public class CommitmentsPage extends ListPage {
     /** What the filter for reported statuses offers. */
     public List<Word> getStatuses() {
         return words(ReportedStatus.values(), "status.");
+    }
+
+    /** What the filter for what the secretariat found offers. */
+    public List<Word> getCompletions() {
+        return words(Completion.values(), "assessed.");
     }
 
     /** What the choice of order offers. */

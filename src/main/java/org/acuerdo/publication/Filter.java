@@ -3,6 +3,7 @@ package org.acuerdo.publication;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.acuerdo.assessment.Completion;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.reporting.ReportedStatus;
@@ -80,6 +81,11 @@ public class Filter {
     /** Only commitments whose makers report this status. */
     public Filter status(ReportedStatus status) {
         return add("p.status = :status", "status", status);
+    }
+
+    /** Only commitments that the secretariat found to be this far. */
+    public Filter assessed(Completion completion) {
+        return add("p.assessed = :assessed", "assessed", completion);
     }
 
     /** Only those that began in this year. */

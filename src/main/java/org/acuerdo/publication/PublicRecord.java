@@ -19,6 +19,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.acuerdo.assessment.Assessment;
+import org.acuerdo.assessment.Completion;
+import org.acuerdo.assessment.EvidenceLevel;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.dialogue.DialogueContent;
@@ -82,6 +85,16 @@ public class PublicRecord {
 
     @Column(name = "reported_on")
     private LocalDate reportedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Completion assessed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "evidence_level")
+    private EvidenceLevel evidenceLevel;
+
+    @Column(name = "assessed_on")
+    private LocalDate assessedOn;
 
     private String place;
 
@@ -196,6 +209,13 @@ public class PublicRecord {
         status = newest == null ? null : newest.status;
         percent = newest == null ? null : newest.percent;
         reportedOn = newest == null ? null : newest.reportedOn;
+    }
+
+    /** What the secretariat found stands beside what the maker reports; with no assessment, nobody has looked. */
+    void assess(Assessment standing) {
+        assessed = standing == null ? Completion.NOT_ASSESSED : standing.getCompletion();
+        evidenceLevel = standing == null ? null : standing.getEvidenceLevel();
+        assessedOn = standing == null ? null : standing.getAsOf();
     }
 
     private void add(Part.Kind part, Collection<Long> organizations) {

@@ -23,7 +23,8 @@ public class PublicRecords {
         select new org.acuerdo.publication.PublicRow(p.recordId, p.kind, p.reference,
           (select c.reference from PublicRecord c where c.recordId = p.parentId),
           p.title, p.summary, p.language, o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
-          p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.place, p.milestones, p.milestonesDone)\s\
+          p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.assessed,
+          p.evidenceLevel, p.place, p.milestones, p.milestonesDone)\s\
         """ + FROM;
 
     /** An update is not shown while the commitment that it reports on is not. */

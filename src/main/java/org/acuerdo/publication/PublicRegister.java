@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import org.acuerdo.assessment.Assessed;
+import org.acuerdo.assessment.Assessments;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.dialogue.DialogueContent;
 import org.acuerdo.moderation.Contents;
@@ -28,6 +30,9 @@ public class PublicRegister {
     @Inject
     private Contents contents;
 
+    @Inject
+    private Assessments assessments;
+
     void follow(@Observes Moved event) {
         switch (event.transition()) {
             case PUBLISH, RESTORE -> show(event.record());
@@ -46,6 +51,12 @@ public class PublicRegister {
         }
     }
 
+    void follow(@Observes Assessed event) {
+        var row =
+                entities.find(PublicRecord.class, event.assessment().getRecord().getId());
+        row.assess(event.assessment());
+    }
+
     private void show(ModeratedRecord record) {
         if (!record.isPublic()) {
             return;
@@ -58,6 +69,7 @@ public class PublicRegister {
         if (content instanceof CommitmentContent commitment) {
             row.copy(record, commitment);
             row.report(newestUpdate(record.getId()));
+            row.assess(assessments.latest(record.getId()).orElse(null));
         } else if (content instanceof DialogueContent dialogue) {
             row.copy(record, dialogue);
         } else if (content instanceof ActionContent action) {

@@ -2,6 +2,8 @@ package org.acuerdo.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.acuerdo.assessment.Completion;
+import org.acuerdo.assessment.EvidenceLevel;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.reporting.ReportedStatus;
@@ -12,6 +14,7 @@ import org.acuerdo.reporting.ReportedStatus;
  * @param parentReference the commitment that a progress update reports on; null for the other kinds
  * @param organization the short name of whose it is, in the reader's language
  * @param area the name of the engagement area in the reader's language
+ * @param assessed how far the secretariat found a commitment; null for the other kinds
  * @param language the code of the language that title and summary are written in
  */
 public record PublicRow(
@@ -34,6 +37,8 @@ public record PublicRow(
         ReportedStatus status,
         Integer percent,
         LocalDate reportedOn,
+        Completion assessed,
+        EvidenceLevel evidenceLevel,
         String place,
         Integer milestones,
         Integer milestonesDone) {

@@ -19,6 +19,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acuerdo.assessment.Completion;
+import org.acuerdo.assessment.EvidenceLevel;
 import org.acuerdo.commitment.CommitmentKind;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.dialogue.DialogueFormat;
@@ -189,6 +191,10 @@ class TextsTest {
                         Map.entry("role.", Role.values()),
                         Map.entry("organizations.", OrganizationKind.values()),
                         Map.entry("organization.kind.", OrganizationKind.values()),
+                        Map.entry("assessed.", Completion.values()),
+                        Map.entry("about.assessed.", Completion.values()),
+                        Map.entry("evidence.", EvidenceLevel.values()),
+                        Map.entry("about.evidence.", EvidenceLevel.values()),
                         Map.entry("public.sort.", Filter.Sort.values()))
                 .entrySet()
                 .stream()

@@ -130,6 +130,13 @@ class PolicyTest {
             NOTE       | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
             NOTE       | MERGED        | sign in | role      | role        | role          | role            | yes         | role
             ARRANGE    | new           | sign in | role      | role        | yes           | org             | yes         | role
+            ASSESS     | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            ASSESS     | MERGED        | sign in | role      | role        | role          | role            | not now     | role
             """;
 
     private static final Map<String, Decision> ANSWERS = Map.of(

@@ -1,0 +1,112 @@
+package org.acuerdo.assessment;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.acuerdo.launch.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+class AssessmentBrowserIT extends BrowserTest {
+
+    /** Nobody else assesses or changes it in these tests. */
+    private static final String REFERENCE = "C-2019-0002";
+
+    @Test
+    void theSecretariatLooksAssessesAndEverybodyReadsIt() {
+        var secretariat = person("secretariat@demo.example");
+        var id = number(secretariat, REFERENCE);
+        var reader = visitor();
+        go(reader, "/en/commitments/" + REFERENCE);
+        assertThat(reader.locator("main")).containsText("What the maker says");
+        assertThat(reader.locator("main")).containsText("has not assessed this commitment yet");
+
+        go(secretariat, "/secretariat/review?id=" + id);
+        secretariat.getByRole(AriaRole.LINK, named("Assess this commitment")).click();
+        secretariat.getByLabel("How far it is").selectOption("COMPLETE");
+        secretariat.getByLabel("What that rests on").selectOption("NONE");
+        secretariat.getByLabel("Looked at until").fill("2999-01-01");
+        var answer = secretariat.waitForResponse(
+                response -> response.request().method().equals("POST"), () -> press(secretariat, "Look it over"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(secretariat.locator(".error-summary")).containsText("Looked at until: This day has not come yet");
+        assertThat(secretariat.locator(".error-summary")).containsText("What that rests on: Something that was done");
+        assertThat(secretariat.locator(".error-summary")).containsText("Explanation: Fill this in");
+        assertAccessible(secretariat);
+
+        // Another assessor has the same page open.
+        var second = person("secretariat@demo.example");
+        fill(second, id, "NOT_STARTED", "Seen at the same time <b>");
+        press(second, "Look it over");
+
+        fill(secretariat, id, "LIMITED", "One measure of three was found.");
+        press(secretariat, "Look it over");
+        assertThat(secretariat.locator(".preview")).containsText("One measure of three was found.");
+        assertAccessible(secretariat);
+        go(reader, "/en/commitments/" + REFERENCE);
+        assertThat(reader.locator("main")).not().containsText("One measure of three was found.");
+        press(secretariat, "Publish the assessment");
+        assertThat(secretariat.locator("main")).containsText("The assessment is public.");
+        assertThat(secretariat.locator("main")).containsText("Given by Demo secretariat");
+        assertAccessible(secretariat);
+
+        go(reader, "/en/commitments/" + REFERENCE);
+        assertThat(reader.locator("main")).containsText("One measure of three was found.");
+        assertThat(reader.locator("main")).not().containsText("Demo secretariat");
+        assertAccessible(reader);
+        go(reader, "/en/commitments?assessed=limited");
+        assertThat(reader.locator("main")).containsText(REFERENCE);
+        assertThat(reader.locator("#assessed")).hasValue("limited");
+
+        // The second is told, keeps the text, and can still publish it.
+        var late = second.waitForResponse(
+                response -> response.request().method().equals("POST"), () -> press(second, "Publish the assessment"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(second.locator("main")).containsText("Something has come since you opened this page");
+        assertThat(second.locator("main")).containsText("One measure of three was found.");
+        assertThat(second.getByLabel("Explanation", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Seen at the same time <b>");
+        assertAccessible(second);
+        second.getByLabel("What was wrong").fill("The measure was another one.");
+        press(second, "Look it over");
+        press(second, "Publish the assessment");
+        go(reader, "/en/commitments/" + REFERENCE);
+        assertThat(reader.locator("main")).containsText("Seen at the same time <b>");
+        assertThat(reader.locator("main")).containsText("Corrects the assessment before it");
+        reader.getByText("Earlier assessments (1)").click();
+        assertThat(reader.getByText("One measure of three was found.")).isVisible();
+        assertAccessible(reader);
+    }
+
+    @Test
+    void nobodyElseComesToTheFormAndNothingElseIsAssessed() {
+        var partner = person("partner@demo.example");
+        var secretariat = person("secretariat@demo.example");
+        var id = number(secretariat, "C-2019-0001");
+        assertThat(go(partner, "/secretariat/assess?id=" + id).status()).isEqualTo(403);
+        for (var wrong : new String[] {"", "?id=", "?id=x", "?id=999999999"}) {
+            assertThat(go(secretariat, "/secretariat/assess" + wrong).status()).isEqualTo(404);
+        }
+        var dialogue = number(secretariat, "D-2019-0001");
+        assertThat(go(secretariat, "/secretariat/assess?id=" + dialogue).status())
+                .isEqualTo(404);
+    }
+
+    private void fill(Page page, String id, String completion, String explanation) {
+        go(page, "/secretariat/assess?id=" + id);
+        page.getByLabel("How far it is").selectOption(completion);
+        page.getByLabel("What that rests on").selectOption("DOCUMENTED");
+        page.getByLabel("Explanation", new Page.GetByLabelOptions().setExact(true))
+                .fill(explanation);
+    }
+
+    private String number(Page secretariat, String reference) {
+        go(secretariat, "/secretariat/");
+        return secretariat
+                .locator("tr:has-text('" + reference + "') a")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*id=", "");
+    }
+}
