@@ -33,7 +33,7 @@ class WordList {
 
     /** Those that the text uses, in small letters and each once, in the order of the text. */
     List<String> in(String language, String text) {
-        var pattern = patterns.get(language);
+        var pattern = language == null ? null : patterns.get(language);
         return pattern == null
                 ? List.of()
                 : pattern.matcher(text)
