@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,9 @@ public class Assessment {
     private Integer reportNumber;
 
     private String correction;
+
+    @OneToOne(mappedBy = "assessment", fetch = FetchType.LAZY)
+    private Reply reply;
 
     /** For JPA. */
     protected Assessment() {}
@@ -174,6 +178,16 @@ public class Assessment {
     /** The version of that update; null when there was none. */
     public Integer getReportNumber() {
         return reportNumber;
+    }
+
+    /** What the maker answers; null when it has not. Nobody but maker and secretariat may read it before it is public. */
+    public Reply getReply() {
+        return reply;
+    }
+
+    /** Marks the reply as it stands now; empty when there is none. */
+    public String getReplyStamp() {
+        return reply == null ? "" : reply.getStamp();
     }
 
     /** What was wrong in the assessment before; null when nothing was. */

@@ -22,10 +22,10 @@ public class Assessments {
     @Inject
     private Contents contents;
 
-    /** All of a commitment with the updates they looked at, the newest first. */
+    /** All of a commitment with the updates they looked at and the replies, the newest first. */
     public List<Assessment> of(Long recordId) {
         return entities.createQuery("""
-            select a from Assessment a left join fetch a.report
+            select a from Assessment a left join fetch a.report left join fetch a.reply
             where a.record.id = :record order by a.number desc""", Assessment.class)
                 .setParameter("record", recordId)
                 .getResultList();

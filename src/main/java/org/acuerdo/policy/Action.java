@@ -43,7 +43,13 @@ public enum Action {
     /** Part it from the one that it was merged into. */
     UNMERGE(true),
     /** Say publicly how far a commitment is, and what that rests on. */
-    ASSESS(true);
+    ASSESS(true),
+    /** Answer an assessment for the organization. */
+    REPLY(true),
+    /** Agree, for the organization, that its answer goes to the secretariat. */
+    ENDORSE(true),
+    /** Let an answer to an assessment be read in public, or hold it back for its form. */
+    ADMIT(true);
 
     private final boolean onRecord;
 

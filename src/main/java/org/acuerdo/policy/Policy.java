@@ -42,13 +42,15 @@ public final class Policy {
                     Action.EDIT, Rule.own(DRAFT, RETURNED, PUBLISHED),
                     Action.SUBMIT, Rule.own(DRAFT),
                     Action.TAKE_BACK, Rule.own(IN_VALIDATION, SUBMITTED),
-                    Action.DISCARD, Rule.own(DRAFT)),
+                    Action.DISCARD, Rule.own(DRAFT),
+                    Action.REPLY, Rule.own(STANDING)),
             Role.VALIDATOR,
             Map.of(
                     Action.READ, Rule.own(EVERY),
                     Action.AGREE, Rule.own(IN_VALIDATION),
                     Action.RETURN, Rule.own(IN_VALIDATION),
-                    Action.ARRANGE, Rule.own()),
+                    Action.ARRANGE, Rule.own(),
+                    Action.ENDORSE, Rule.own(STANDING)),
             // The secretariat also writes for organizations that have no focal point, and keeps the old record.
             Role.SECRETARIAT,
             Map.ofEntries(
@@ -66,7 +68,8 @@ public final class Policy {
                     entry(Action.UNMERGE, Rule.any(MERGED)),
                     entry(Action.NOTE, Rule.any(EVERY)),
                     entry(Action.ARRANGE, Rule.any()),
-                    entry(Action.ASSESS, Rule.any(STANDING))),
+                    entry(Action.ASSESS, Rule.any(STANDING)),
+                    entry(Action.ADMIT, Rule.any(STANDING))),
             Role.ADMINISTRATOR,
             Map.of());
 

@@ -93,6 +93,62 @@ class AssessmentBrowserIT extends BrowserTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void theMakerAnswersOnceAndEverybodyReadsItBesideTheAssessment() {
+        // The demo has assessed the short films of ParlAmericas twice; the first was answered.
+        var reader = visitor();
+        go(reader, "/en/commitments?assessed=limited&organization=parlamericas");
+        var address =
+                reader.getByRole(AriaRole.LINK, named("Short films")).first().getAttribute("href");
+        go(reader, address);
+        reader.getByText("Earlier assessments").click();
+        assertThat(reader.locator(".reply").first()).containsText("ParlAmericas");
+
+        var partner = person("partner@demo.example");
+        go(partner, "/workspace/");
+        assertThat(partner.locator("#assessedByThem")).isVisible();
+        partner.getByRole(AriaRole.LINK, named("Answer it in public")).first().click();
+        press(partner, "Send the answer");
+        assertThat(partner.locator(".error-summary")).containsText("Answer: Fill this in");
+        assertAccessible(partner);
+        var words = unique("Four more will follow");
+        partner.locator("#text").fill(words);
+        press(partner, "Send the answer");
+        assertThat(partner.locator("main")).containsText("Your answer is sent.");
+        assertAccessible(partner);
+        go(reader, address);
+        assertThat(reader.locator("main")).not().containsText(words);
+
+        var secretariat = person("secretariat@demo.example");
+        go(secretariat, "/secretariat/");
+        secretariat.getByRole(AriaRole.LINK, named("wait for you")).click();
+        assertAccessible(secretariat);
+        secretariat.locator("tr:has-text('Short films') a").first().click();
+        assertThat(secretariat.locator(".reply")).containsText(words);
+        press(secretariat, "Give it back with this reason");
+        assertThat(secretariat.locator(".is-wrong")).hasCount(2);
+        assertAccessible(secretariat);
+        press(secretariat, "Publish the answer");
+        assertThat(secretariat.locator("main")).containsText("The answer is public");
+        go(reader, address);
+        assertThat(reader.locator(".reply").first()).containsText(words);
+        assertThat(reader.locator("main")).not().containsText("Demo focal point");
+        assertAccessible(reader);
+    }
+
+    @Test
+    void anAnswerOfAnotherOrganizationIsNeitherReadNorWritten() {
+        var secretariat = person("secretariat@demo.example");
+        var id = number(secretariat, "C-2018-0001");
+        var other = person("other@demo.example");
+        assertThat(go(other, "/workspace/reply?id=" + id + "&number=1").status())
+                .isEqualTo(403);
+        assertThat(go(secretariat, "/workspace/reply?id=" + id + "&number=9").status())
+                .isEqualTo(404);
+        assertThat(go(secretariat, "/workspace/reply?id=" + id).status()).isEqualTo(404);
+        assertThat(go(other, "/secretariat/replies").status()).isEqualTo(403);
+    }
+
     private void fill(Page page, String id, String completion, String explanation) {
         go(page, "/secretariat/assess?id=" + id);
         page.getByLabel("How far it is").selectOption(completion);

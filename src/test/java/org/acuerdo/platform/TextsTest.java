@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acuerdo.assessment.Completion;
 import org.acuerdo.assessment.EvidenceLevel;
+import org.acuerdo.assessment.ReplyFault;
 import org.acuerdo.commitment.CommitmentKind;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.dialogue.DialogueFormat;
@@ -202,6 +203,7 @@ class TextsTest {
                         Map.entry("about.assessed.", Completion.values()),
                         Map.entry("evidence.", EvidenceLevel.values()),
                         Map.entry("about.evidence.", EvidenceLevel.values()),
+                        Map.entry("reply.fault.", ReplyFault.values()),
                         Map.entry("public.sort.", Filter.Sort.values()))
                 .entrySet()
                 .stream()

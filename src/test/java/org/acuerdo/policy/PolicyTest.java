@@ -25,119 +25,140 @@ class PolicyTest {
 
     /** A row for every action and every state that a record can be in; 'own' and 'other': whose the record is. */
     private static final String TABLE = """
-        action     | state         | public  | focal own | focal other | validator own | validator other | secretariat | administrator
-        WORK       |               | sign in | yes       | yes         | yes           | yes             | yes         | role
-        MODERATE   |               | sign in | role      | role        | role          | role            | yes         | role
-        ADMINISTER |               | sign in | role      | role        | role          | role            | role        | yes
-        SET_UP     |               | sign in | role      | role        | role          | role            | yes         | role
-        CREATE     | new           | sign in | yes       | org         | role          | role            | yes         | role
-        READ       | DRAFT         | sign in | yes       | org         | yes           | org             | yes         | role
-        READ       | IN_VALIDATION | sign in | yes       | org         | yes           | org             | yes         | role
-        READ       | SUBMITTED     | sign in | yes       | org         | yes           | org             | yes         | role
-        READ       | RETURNED      | sign in | yes       | org         | yes           | org             | yes         | role
-        READ       | PUBLISHED     | sign in | yes       | org         | yes           | org             | yes         | role
-        READ       | WITHDRAWN     | sign in | yes       | org         | yes           | org             | yes         | role
-        READ       | MERGED        | sign in | yes       | org         | yes           | org             | yes         | role
-        EDIT       | DRAFT         | sign in | yes       | org         | role          | role            | yes         | role
-        EDIT       | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
-        EDIT       | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
-        EDIT       | RETURNED      | sign in | yes       | org         | role          | role            | yes         | role
-        EDIT       | PUBLISHED     | sign in | yes       | org         | role          | role            | yes         | role
-        EDIT       | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
-        EDIT       | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
-        SUBMIT     | DRAFT         | sign in | yes       | org         | role          | role            | yes         | role
-        SUBMIT     | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
-        SUBMIT     | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
-        SUBMIT     | RETURNED      | sign in | not now   | org         | role          | role            | not now     | role
-        SUBMIT     | PUBLISHED     | sign in | not now   | org         | role          | role            | not now     | role
-        SUBMIT     | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
-        SUBMIT     | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
-        TAKE_BACK  | DRAFT         | sign in | not now   | org         | role          | role            | role        | role
-        TAKE_BACK  | IN_VALIDATION | sign in | yes       | org         | role          | role            | role        | role
-        TAKE_BACK  | SUBMITTED     | sign in | yes       | org         | role          | role            | role        | role
-        TAKE_BACK  | RETURNED      | sign in | not now   | org         | role          | role            | role        | role
-        TAKE_BACK  | PUBLISHED     | sign in | not now   | org         | role          | role            | role        | role
-        TAKE_BACK  | WITHDRAWN     | sign in | not now   | org         | role          | role            | role        | role
-        TAKE_BACK  | MERGED        | sign in | not now   | org         | role          | role            | role        | role
-        DISCARD    | DRAFT         | sign in | yes       | org         | role          | role            | yes         | role
-        DISCARD    | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
-        DISCARD    | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
-        DISCARD    | RETURNED      | sign in | not now   | org         | role          | role            | not now     | role
-        DISCARD    | PUBLISHED     | sign in | not now   | org         | role          | role            | not now     | role
-        DISCARD    | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
-        DISCARD    | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
-        AGREE      | DRAFT         | sign in | role      | role        | not now       | org             | role        | role
-        AGREE      | IN_VALIDATION | sign in | role      | role        | yes           | org             | role        | role
-        AGREE      | SUBMITTED     | sign in | role      | role        | not now       | org             | role        | role
-        AGREE      | RETURNED      | sign in | role      | role        | not now       | org             | role        | role
-        AGREE      | PUBLISHED     | sign in | role      | role        | not now       | org             | role        | role
-        AGREE      | WITHDRAWN     | sign in | role      | role        | not now       | org             | role        | role
-        AGREE      | MERGED        | sign in | role      | role        | not now       | org             | role        | role
-        TAKE       | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
-        TAKE       | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
-        TAKE       | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
-        TAKE       | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
-        TAKE       | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
-        TAKE       | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
-        TAKE       | MERGED        | sign in | role      | role        | role          | role            | not now     | role
-        RETURN     | DRAFT         | sign in | role      | role        | not now       | org             | not now     | role
-        RETURN     | IN_VALIDATION | sign in | role      | role        | yes           | org             | not now     | role
-        RETURN     | SUBMITTED     | sign in | role      | role        | not now       | org             | yes         | role
-        RETURN     | RETURNED      | sign in | role      | role        | not now       | org             | not now     | role
-        RETURN     | PUBLISHED     | sign in | role      | role        | not now       | org             | not now     | role
-        RETURN     | WITHDRAWN     | sign in | role      | role        | not now       | org             | not now     | role
-        RETURN     | MERGED        | sign in | role      | role        | not now       | org             | not now     | role
-        PUBLISH    | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
-        PUBLISH    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
-        PUBLISH    | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
-        PUBLISH    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
-        PUBLISH    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
-        PUBLISH    | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
-        PUBLISH    | MERGED        | sign in | role      | role        | role          | role            | not now     | role
-        WITHDRAW   | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
-        WITHDRAW   | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
-        WITHDRAW   | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
-        WITHDRAW   | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
-        WITHDRAW   | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
-        WITHDRAW   | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
-        WITHDRAW   | MERGED        | sign in | role      | role        | role          | role            | not now     | role
-        RESTORE    | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
-        RESTORE    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
-        RESTORE    | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
-        RESTORE    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
-        RESTORE    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
-        RESTORE    | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
-        RESTORE    | MERGED        | sign in | role      | role        | role          | role            | not now     | role
-        MERGE      | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
-        MERGE      | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
-        MERGE      | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
-        MERGE      | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
-        MERGE      | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
-        MERGE      | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
-        MERGE      | MERGED        | sign in | role      | role        | role          | role            | not now     | role
-        UNMERGE    | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
-        UNMERGE    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
-        UNMERGE    | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
-        UNMERGE    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
-        UNMERGE    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
-        UNMERGE    | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
-        UNMERGE    | MERGED        | sign in | role      | role        | role          | role            | yes         | role
-        NOTE       | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
-        NOTE       | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
-        NOTE       | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
-        NOTE       | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
-        NOTE       | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
-        NOTE       | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
-        NOTE       | MERGED        | sign in | role      | role        | role          | role            | yes         | role
-        ARRANGE    | new           | sign in | role      | role        | yes           | org             | yes         | role
-        ASSESS     | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
-        ASSESS     | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
-        ASSESS     | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
-        ASSESS     | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
-        ASSESS     | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
-        ASSESS     | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
-        ASSESS     | MERGED        | sign in | role      | role        | role          | role            | not now     | role
-        """;
+            action     | state         | public  | focal own | focal other | validator own | validator other | secretariat | administrator
+            WORK       |               | sign in | yes       | yes         | yes           | yes             | yes         | role
+            MODERATE   |               | sign in | role      | role        | role          | role            | yes         | role
+            ADMINISTER |               | sign in | role      | role        | role          | role            | role        | yes
+            SET_UP     |               | sign in | role      | role        | role          | role            | yes         | role
+            CREATE     | new           | sign in | yes       | org         | role          | role            | yes         | role
+            READ       | DRAFT         | sign in | yes       | org         | yes           | org             | yes         | role
+            READ       | IN_VALIDATION | sign in | yes       | org         | yes           | org             | yes         | role
+            READ       | SUBMITTED     | sign in | yes       | org         | yes           | org             | yes         | role
+            READ       | RETURNED      | sign in | yes       | org         | yes           | org             | yes         | role
+            READ       | PUBLISHED     | sign in | yes       | org         | yes           | org             | yes         | role
+            READ       | WITHDRAWN     | sign in | yes       | org         | yes           | org             | yes         | role
+            READ       | MERGED        | sign in | yes       | org         | yes           | org             | yes         | role
+            EDIT       | DRAFT         | sign in | yes       | org         | role          | role            | yes         | role
+            EDIT       | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
+            EDIT       | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
+            EDIT       | RETURNED      | sign in | yes       | org         | role          | role            | yes         | role
+            EDIT       | PUBLISHED     | sign in | yes       | org         | role          | role            | yes         | role
+            EDIT       | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
+            EDIT       | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
+            SUBMIT     | DRAFT         | sign in | yes       | org         | role          | role            | yes         | role
+            SUBMIT     | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
+            SUBMIT     | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
+            SUBMIT     | RETURNED      | sign in | not now   | org         | role          | role            | not now     | role
+            SUBMIT     | PUBLISHED     | sign in | not now   | org         | role          | role            | not now     | role
+            SUBMIT     | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
+            SUBMIT     | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
+            TAKE_BACK  | DRAFT         | sign in | not now   | org         | role          | role            | role        | role
+            TAKE_BACK  | IN_VALIDATION | sign in | yes       | org         | role          | role            | role        | role
+            TAKE_BACK  | SUBMITTED     | sign in | yes       | org         | role          | role            | role        | role
+            TAKE_BACK  | RETURNED      | sign in | not now   | org         | role          | role            | role        | role
+            TAKE_BACK  | PUBLISHED     | sign in | not now   | org         | role          | role            | role        | role
+            TAKE_BACK  | WITHDRAWN     | sign in | not now   | org         | role          | role            | role        | role
+            TAKE_BACK  | MERGED        | sign in | not now   | org         | role          | role            | role        | role
+            DISCARD    | DRAFT         | sign in | yes       | org         | role          | role            | yes         | role
+            DISCARD    | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
+            DISCARD    | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
+            DISCARD    | RETURNED      | sign in | not now   | org         | role          | role            | not now     | role
+            DISCARD    | PUBLISHED     | sign in | not now   | org         | role          | role            | not now     | role
+            DISCARD    | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
+            DISCARD    | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
+            AGREE      | DRAFT         | sign in | role      | role        | not now       | org             | role        | role
+            AGREE      | IN_VALIDATION | sign in | role      | role        | yes           | org             | role        | role
+            AGREE      | SUBMITTED     | sign in | role      | role        | not now       | org             | role        | role
+            AGREE      | RETURNED      | sign in | role      | role        | not now       | org             | role        | role
+            AGREE      | PUBLISHED     | sign in | role      | role        | not now       | org             | role        | role
+            AGREE      | WITHDRAWN     | sign in | role      | role        | not now       | org             | role        | role
+            AGREE      | MERGED        | sign in | role      | role        | not now       | org             | role        | role
+            TAKE       | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            TAKE       | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            RETURN     | DRAFT         | sign in | role      | role        | not now       | org             | not now     | role
+            RETURN     | IN_VALIDATION | sign in | role      | role        | yes           | org             | not now     | role
+            RETURN     | SUBMITTED     | sign in | role      | role        | not now       | org             | yes         | role
+            RETURN     | RETURNED      | sign in | role      | role        | not now       | org             | not now     | role
+            RETURN     | PUBLISHED     | sign in | role      | role        | not now       | org             | not now     | role
+            RETURN     | WITHDRAWN     | sign in | role      | role        | not now       | org             | not now     | role
+            RETURN     | MERGED        | sign in | role      | role        | not now       | org             | not now     | role
+            PUBLISH    | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
+            PUBLISH    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            PUBLISH    | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            PUBLISH    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            PUBLISH    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
+            PUBLISH    | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            PUBLISH    | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            WITHDRAW   | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
+            WITHDRAW   | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            WITHDRAW   | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
+            WITHDRAW   | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            WITHDRAW   | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            WITHDRAW   | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            WITHDRAW   | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            RESTORE    | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
+            RESTORE    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            RESTORE    | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
+            RESTORE    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            RESTORE    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
+            RESTORE    | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
+            RESTORE    | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            MERGE      | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
+            MERGE      | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            MERGE      | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
+            MERGE      | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            MERGE      | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            MERGE      | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            MERGE      | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            UNMERGE    | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
+            UNMERGE    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            UNMERGE    | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
+            UNMERGE    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            UNMERGE    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
+            UNMERGE    | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            UNMERGE    | MERGED        | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | MERGED        | sign in | role      | role        | role          | role            | yes         | role
+            ARRANGE    | new           | sign in | role      | role        | yes           | org             | yes         | role
+            ASSESS     | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            ASSESS     | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            REPLY      | DRAFT         | sign in | yes       | org         | role          | role            | role        | role
+            REPLY      | IN_VALIDATION | sign in | yes       | org         | role          | role            | role        | role
+            REPLY      | SUBMITTED     | sign in | yes       | org         | role          | role            | role        | role
+            REPLY      | RETURNED      | sign in | yes       | org         | role          | role            | role        | role
+            REPLY      | PUBLISHED     | sign in | yes       | org         | role          | role            | role        | role
+            REPLY      | WITHDRAWN     | sign in | not now   | org         | role          | role            | role        | role
+            REPLY      | MERGED        | sign in | not now   | org         | role          | role            | role        | role
+            ENDORSE    | DRAFT         | sign in | role      | role        | yes           | org             | role        | role
+            ENDORSE    | IN_VALIDATION | sign in | role      | role        | yes           | org             | role        | role
+            ENDORSE    | SUBMITTED     | sign in | role      | role        | yes           | org             | role        | role
+            ENDORSE    | RETURNED      | sign in | role      | role        | yes           | org             | role        | role
+            ENDORSE    | PUBLISHED     | sign in | role      | role        | yes           | org             | role        | role
+            ENDORSE    | WITHDRAWN     | sign in | role      | role        | not now       | org             | role        | role
+            ENDORSE    | MERGED        | sign in | role      | role        | not now       | org             | role        | role
+            ADMIT      | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
+            ADMIT      | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
+            ADMIT      | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            ADMIT      | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            ADMIT      | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            ADMIT      | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            ADMIT      | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            """;
 
     private static final Map<String, Decision> ANSWERS = Map.of(
             "yes", Decision.ALLOWED,
