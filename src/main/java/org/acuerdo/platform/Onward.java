@@ -38,6 +38,13 @@ public class Onward {
         }
     }
 
+    /** Tells that what was here is gone, but may come back: browsers keep a 410 for good unless they are told not to. */
+    public void gone() {
+        var context = FacesContext.getCurrentInstance().getExternalContext();
+        context.setResponseStatus(410);
+        context.setResponseHeader("Cache-Control", "no-cache");
+    }
+
     /** Whether only a part of the page is asked for, and the rest stays as the person has left it. */
     public boolean isPart() {
         return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();

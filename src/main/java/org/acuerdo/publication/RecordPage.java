@@ -84,7 +84,7 @@ public abstract class RecordPage {
         content = contents.publicOf(published);
         if (isWithdrawn()) {
             // Machines must not take the notice for the record; people read it all the same, and it may come back.
-            onward.stay(410);
+            onward.gone();
         } else {
             standsFor = records.mergedInto(record.getId());
             pointing = isMerged() ? List.of() : publicRecords.pointingTo(record.getId(), reader.getLanguage());
