@@ -110,7 +110,7 @@ public class ReplyPage {
 
     /** Gives it back within the organization. */
     public void giveBack() {
-        if (isReasoned()) {
+        if (isReasoned("reason")) {
             decide(
                     () -> replying.giveBack(record.getId(), assessment.getNumber(), stampRead(), reason),
                     "/workspace/record?id=" + record.getId() + "&said=replyReturned");
@@ -129,7 +129,7 @@ public class ReplyPage {
         if (fault == null) {
             problems.tell("fault", "problem.missing", List.of());
         }
-        if (isReasoned() && fault != null) {
+        if (isReasoned("why") && fault != null) {
             decide(
                     () -> replying.refuse(record.getId(), assessment.getNumber(), stampRead(), fault, reason),
                     "/secretariat/replies?said=replyReturned");
@@ -138,11 +138,11 @@ public class ReplyPage {
         }
     }
 
-    private boolean isReasoned() {
+    private boolean isReasoned(String field) {
         if (Problems.isEmpty(reason)) {
-            problems.tell("reason", "problem.missing", List.of());
+            problems.tell(field, "problem.missing", List.of());
         } else if (reason.length() > LONGEST_REASON) {
-            problems.tell("reason", "problem.tooLong", List.of(LONGEST_REASON, reason.length()));
+            problems.tell(field, "problem.tooLong", List.of(LONGEST_REASON, reason.length()));
         } else {
             return true;
         }
