@@ -31,7 +31,7 @@ class CommitmentWayBrowserIT extends BrowserTest {
 
         // Submitted too early: told beside the fields, and nothing is lost.
         var answer = partner.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> press(partner, "Submit"));
+                response -> response.request().isNavigationRequest(), () -> press(partner, "Submit"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(partner.locator(".error-summary")).isVisible();
         assertThat(partner.getByLabel("Title")).hasValue(title);
@@ -105,7 +105,7 @@ class CommitmentWayBrowserIT extends BrowserTest {
         press(first, "Save draft");
         second.getByLabel("In full").fill("Words of the second");
         var answer = second.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> press(second, "Save draft"));
+                response -> response.request().isNavigationRequest(), () -> press(second, "Save draft"));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(second.locator("main")).containsText("Somebody else changed this");
         assertThat(second.locator(".changes")).containsText("Words of the first");
@@ -125,7 +125,7 @@ class CommitmentWayBrowserIT extends BrowserTest {
                 .first()
                 .fill("a lot");
         var answer = partner.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> press(partner, "Save draft"));
+                response -> response.request().isNavigationRequest(), () -> press(partner, "Save draft"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(partner.locator("#fundingAmount, [id$=fundingAmount]").first())
                 .hasValue("a lot");
