@@ -121,7 +121,7 @@ public class OrganizationAtWorkPage {
 
     /** How many of its records wait for one of them. */
     public long getWaiting() {
-        return records.of(organization.getId(), reader.getLanguage()).stream()
+        return records.open(organization.getId(), reader.getLanguage()).stream()
                 .filter(row -> row.state() == PublicationState.IN_VALIDATION)
                 .count();
     }

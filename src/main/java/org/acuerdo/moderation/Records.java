@@ -99,6 +99,38 @@ public class Records implements SubjectSource {
         return query.setMaxResults(MOST).getResultList();
     }
 
+    /** What an organization has that is not settled, whatever else it has; of all organizations when the number is null. */
+    public List<RecordRow> open(Long organizationId, Language language) {
+        var whose = organizationId == null ? "" : "and o.id = :organization ";
+        var query = rows(
+                NEWEST + "and v.state <> org.acuerdo.policy.PublicationState.PUBLISHED and r.withdrawnAt is null"
+                        + " and r.merger.at is null " + whose + "order by v.changedAt desc",
+                language);
+        if (organizationId != null) {
+            query.setParameter("organization", organizationId);
+        }
+        return query.setMaxResults(MOST).getResultList();
+    }
+
+    /**
+     * A page of all records, the last changed first.
+     *
+     * @param organizationId of which organization; null for all
+     * @param after the line after which the page begins; null for the first page
+     */
+    public List<RecordRow> page(Long organizationId, RecordPlace after, int most, Language language) {
+        var which = (organizationId == null ? "" : "and o.id = :organization ")
+                + (after == null ? "" : "and (v.changedAt < :at or v.changedAt = :at and r.id < :id) ");
+        var query = rows(NEWEST + which + "order by v.changedAt desc, r.id desc", language);
+        if (organizationId != null) {
+            query.setParameter("organization", organizationId);
+        }
+        if (after != null) {
+            query.setParameter("at", after.changedAt()).setParameter("id", after.recordId());
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
     /** The public records of a kind, for a form to choose from, the newest reference first. */
     public List<RecordRow> published(RecordKind kind, Language language) {
         return rows(

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.acuerdo.account.Me;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.policy.Action;
@@ -36,7 +38,17 @@ public class WorkspacePage {
     @PostConstruct
     void load() {
         // The secretariat writes for every organization.
-        rows = records.of(isForAll() ? null : me.actor().organizationId(), reader.getLanguage());
+        var whose = isForAll() ? null : me.actor().organizationId();
+        // However much is settled, nothing that is open is pushed off the list by it.
+        rows = Stream.concat(
+                        records.open(whose, reader.getLanguage()).stream(),
+                        records.of(whose, reader.getLanguage()).stream().filter(WorkspacePage::isSettled))
+                .toList();
+    }
+
+    private static boolean isSettled(RecordRow row) {
+        return Set.of(PublicationState.PUBLISHED, PublicationState.WITHDRAWN, PublicationState.MERGED)
+                .contains(row.state());
     }
 
     /** Whether the person writes for every organization. */

@@ -1,6 +1,7 @@
 package org.acuerdo.notification;
 
 import java.time.LocalDate;
+import org.acuerdo.assessment.Assessment;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.reporting.Owing;
 
@@ -14,7 +15,7 @@ import org.acuerdo.reporting.Owing;
  * @param title the title of the record then; empty when it is about a cycle
  * @param reason why somebody decided so; null where nobody gave one
  * @param day the last day of the cycle then; null when it is about a record
- * @param number how many reports were outstanding; null when it is about a record
+ * @param number how many reports were outstanding, or which of the record's assessments it is about; null for other records
  */
 record About(
         Long recordId,
@@ -37,6 +38,20 @@ record About(
                 reason,
                 null,
                 null);
+    }
+
+    /** An assessment of a commitment, or the answer to it. */
+    static About assessment(Assessment assessment, String reason) {
+        var record = assessment.getRecord();
+        return new About(
+                record.getId(),
+                null,
+                record.getOrganization().getId(),
+                record.getReference(),
+                record.getPublished().getTitle(),
+                reason,
+                null,
+                assessment.getNumber());
     }
 
     /** What is outstanding now. */

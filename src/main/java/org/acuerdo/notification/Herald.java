@@ -10,13 +10,15 @@ import java.util.List;
 import org.acuerdo.account.Account;
 import org.acuerdo.account.Accounts;
 import org.acuerdo.account.Acting;
+import org.acuerdo.assessment.Assessed;
+import org.acuerdo.assessment.Replied;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.Moved;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Policy;
 import org.acuerdo.policy.Role;
 
-/** Hears that a record has moved and sees to it that those whom it concerns are told; never the one who moved it. */
+/** Hears that a record has moved, or was assessed, and sees to it that those whom it concerns are told; never the one who moved it. */
 @ApplicationScoped
 public class Herald {
 
@@ -61,6 +63,31 @@ public class Herald {
             case WRITE, TAKE_BACK -> {
                 // What is in the writer's hands is nobody's news.
             }
+        }
+    }
+
+    void follow(@Observes Assessed event) {
+        var assessment = event.assessment();
+        tell(
+                accounts.in(
+                        Role.FOCAL_POINT,
+                        assessment.getRecord().getOrganization().getId()),
+                NoticeKind.ASSESSED,
+                About.assessment(assessment, null));
+    }
+
+    void follow(@Observes Replied event) {
+        var reply = event.reply();
+        var record = reply.getAssessment().getRecord();
+        var house = record.getOrganization().getId();
+        var about = About.assessment(reply.getAssessment(), reply.getReason());
+        notices.settleReply(record.getId(), clock.instant());
+        switch (reply.getState()) {
+            case IN_VALIDATION -> tell(accounts.in(Role.VALIDATOR, house), NoticeKind.REPLY_IN_VALIDATION, about);
+            case SUBMITTED -> tell(accounts.in(Role.SECRETARIAT, null), NoticeKind.REPLY_SUBMITTED, about);
+            case RETURNED -> tell(accounts.in(Role.FOCAL_POINT, house), NoticeKind.REPLY_RETURNED, about);
+            case PUBLISHED -> tell(accounts.in(Role.FOCAL_POINT, house), NoticeKind.REPLY_PUBLISHED, about);
+            default -> throw new IllegalStateException("A reply is never " + reply.getState());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.acuerdo.notification;
 
+import java.util.List;
+
 /** What people are told of. */
 public enum NoticeKind {
     /** Something waits for the organization's agreement. */
@@ -21,7 +23,20 @@ public enum NoticeKind {
     /** The last day is over and reports are still outstanding. */
     REPORT_LATE(Topic.TO_DO, true),
     /** The same, for the secretariat, when it has lasted for two weeks. */
-    REPORT_MISSING(Topic.TO_DO, false);
+    REPORT_MISSING(Topic.TO_DO, false),
+    /** The secretariat has assessed a commitment of theirs, and they may answer. */
+    ASSESSED(Topic.GOOD_TO_KNOW, false),
+    /** Their answer to an assessment waits for the organization's agreement. */
+    REPLY_IN_VALIDATION(Topic.TO_DO, false),
+    /** An answer to an assessment waits for the secretariat. */
+    REPLY_SUBMITTED(Topic.TO_DO, false),
+    /** Their answer was given back with a reason. */
+    REPLY_RETURNED(Topic.TO_DO, true),
+    /** The public reads their answer. */
+    REPLY_PUBLISHED(Topic.GOOD_TO_KNOW, false);
+
+    private static final List<NoticeKind> REPLY =
+            List.of(REPLY_IN_VALIDATION, REPLY_SUBMITTED, REPLY_RETURNED, REPLY_PUBLISHED);
 
     private final Topic topic;
     private final boolean mandatory;
@@ -34,6 +49,11 @@ public enum NoticeKind {
     /** Why the person is told. */
     public Topic topic() {
         return topic;
+    }
+
+    /** Those that are about an answer to an assessment, which goes its own way beside the record. */
+    static List<NoticeKind> onReplies() {
+        return REPLY;
     }
 
     /** Whether it comes by mail even to who wants none: somebody waits for this very person. */

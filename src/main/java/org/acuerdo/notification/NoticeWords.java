@@ -69,8 +69,10 @@ public class NoticeWords {
     static String path(NoticeKind kind, About about) {
         return switch (kind) {
             case SUBMITTED -> "/secretariat/review?id=" + about.recordId();
-            case REPORT_DUE, REPORT_LATE -> "/workspace/";
-            case REPORT_MISSING -> "/secretariat/";
+            case REPORT_DUE, REPORT_LATE -> "/workspace/report?cycle=" + about.cycleId();
+            case REPORT_MISSING -> "/secretariat/cycles/board?id=" + about.cycleId();
+            case ASSESSED, REPLY_IN_VALIDATION, REPLY_SUBMITTED, REPLY_RETURNED, REPLY_PUBLISHED ->
+                "/workspace/reply?id=" + about.recordId() + "&number=" + about.number();
             default -> "/workspace/record?id=" + about.recordId();
         };
     }

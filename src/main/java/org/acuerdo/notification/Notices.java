@@ -65,13 +65,21 @@ public class Notices {
                 .executeUpdate();
     }
 
-    /** Whatever there was to do about a record is done, by whomever. */
+    /** Whatever there was to do about a record is done, by whomever; an answer to an assessment goes its own way. */
     void settle(Long recordId, Instant now) {
-        entities.createQuery("""
-            update Notice n set n.readAt = :now
-            where n.recordId = :record and n.readAt is null and n.topic = :toDo\
-            """)
+        settle("not in", recordId, now);
+    }
+
+    /** Whatever there was to do about an answer to an assessment of the record is done. */
+    void settleReply(Long recordId, Instant now) {
+        settle("in", recordId, now);
+    }
+
+    private void settle(String which, Long recordId, Instant now) {
+        entities.createQuery("update Notice n set n.readAt = :now where n.recordId = :record and n.readAt is null"
+                        + " and n.topic = :toDo and n.kind " + which + " :replies")
                 .setParameter("record", recordId)
+                .setParameter("replies", NoticeKind.onReplies())
                 .setParameter("toDo", Topic.TO_DO)
                 .setParameter("now", now)
                 .executeUpdate();

@@ -33,7 +33,8 @@ public class Texts {
             "cycles",
             "notices",
             "assessment",
-            "audit");
+            "audit",
+            "following");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

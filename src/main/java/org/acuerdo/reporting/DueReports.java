@@ -45,6 +45,11 @@ public class DueReports {
         return row.cycle().getName(reader.getLanguage());
     }
 
+    /** Whether nothing is asked for that was not sent. */
+    public boolean isSettled() {
+        return owing.stream().allMatch(row -> row.outstanding() == 0);
+    }
+
     /** Whether a cycle has closed. */
     public boolean isLate(Owing row) {
         return row.cycle().getState(LocalDate.now(clock)) == CycleState.CLOSED;
