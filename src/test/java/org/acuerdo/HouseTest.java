@@ -85,7 +85,7 @@ class HouseTest {
         """;
 
     /** Repositories are named for their plural; these ask the database too, each for one thing. */
-    private static final Set<String> ALSO_ASK = Set.of("ReferenceCounter", "PublicRegister", "Ready");
+    private static final Set<String> ALSO_ASK = Set.of("ReferenceCounter", "PublicRegister", "PublicVersion", "Ready");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -406,6 +406,19 @@ class HouseTest {
                                                 .contains(call.getTarget().getName())
                                 || call.getTarget().getName().equals("executeUpdate")))
                 .because("what the public reads changes only in the transaction that approves it")
+                .check(CODE);
+    }
+
+    @Test
+    void thePublicPagesDoNotKnowWhoReadsThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.acuerdo.publication")
+                .and()
+                .doNotHaveSimpleName("FileDownload")
+                .should()
+                .dependOnClassesThat(type(org.acuerdo.account.Me.class))
+                .because("a page is kept as it was rendered and shown to everybody")
                 .check(CODE);
     }
 

@@ -1,6 +1,7 @@
 package org.acuerdo.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,14 +23,18 @@ public class Audit {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<AuditEntry> done;
+
     /**
-     * It was done. Written in the transaction that does it, so that neither stands without the other.
+     * It was done. Written in the transaction that does it, so that neither stands without the other; who observes an
+     * {@link AuditEntry} learns of it.
      *
      * @param recordId null when it is about no record
      */
     @Transactional
     public void done(Actor actor, String deed, Long recordId) {
-        add(actor, deed, AuditEntry.Outcome.DONE, recordId);
+        done.fire(add(actor, deed, AuditEntry.Outcome.DONE, recordId));
     }
 
     /**
@@ -42,7 +47,9 @@ public class Audit {
         add(actor, deed, AuditEntry.Outcome.REFUSED, recordId);
     }
 
-    private void add(Actor actor, String deed, AuditEntry.Outcome outcome, Long recordId) {
-        entries.add(new AuditEntry(actor, deed, outcome, recordId, origin.address(), clock.instant()));
+    private AuditEntry add(Actor actor, String deed, AuditEntry.Outcome outcome, Long recordId) {
+        var entry = new AuditEntry(actor, deed, outcome, recordId, origin.address(), clock.instant());
+        entries.add(entry);
+        return entry;
     }
 }
