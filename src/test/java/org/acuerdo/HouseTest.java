@@ -28,6 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ import org.acuerdo.account.Guarded;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.RecordKind;
+import org.acuerdo.platform.Jobs;
 import org.acuerdo.policy.Action;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -457,6 +459,31 @@ class HouseTest {
                                 || isOf(call, java.sql.Statement.class)))
                 .because("who looks for a query finds it in the class named for the plural")
                 .check(CODE);
+    }
+
+    @Test
+    void whatAJobReadsItReadsInATransaction() {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "do work again and again",
+                        item -> item.getMethodCallsFromSelf().stream().anyMatch(call -> isOf(call, Jobs.class))))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "the database is asked without a transaction",
+                        call -> asksTheDatabase(call.getTargetOwner()) && !isInTransaction(call.getTarget())))
+                .because("outside of one, a job is given the entity manager of the start, which is closed by then")
+                .check(CODE);
+    }
+
+    private static boolean isInTransaction(MethodCallTarget target) {
+        return target.getOwner().isAnnotatedWith(Transactional.class)
+                || target.resolveMember()
+                        .map(method -> method.isAnnotatedWith(Transactional.class))
+                        .orElse(false);
+    }
+
+    private static boolean asksTheDatabase(JavaClass item) {
+        return item.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(PersistenceContext.class));
     }
 
     @Test

@@ -55,6 +55,7 @@ public class Attachments {
     }
 
     /** The hashes of all contents that some attachment stands for. */
+    @Transactional
     public Set<String> hashes() {
         List<String> all = entities.createQuery("select distinct a.sha256 from Attachment a", String.class)
                 .getResultList();

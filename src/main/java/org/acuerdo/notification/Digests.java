@@ -19,6 +19,7 @@ class Digests {
     private MailChoices choices;
 
     /** The people for whom something waits for the digest that was cut on this day. */
+    @Transactional
     List<Long> due(Period period, LocalDate day) {
         return entities.createQuery("""
             select distinct n.accountId from Notice n, MailChoice c, Account a

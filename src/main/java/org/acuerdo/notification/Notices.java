@@ -86,6 +86,7 @@ public class Notices {
     }
 
     /** The reporting cycles and organizations of which somebody still has to read that reports are outstanding. */
+    @Transactional
     List<Object[]> openReports() {
         return entities.createQuery("""
             select distinct n.cycleId, n.organizationId from Notice n

@@ -58,7 +58,7 @@ public class CommitmentPage extends RecordPage {
     /** Reads what the page shows. */
     public void open() {
         open(RecordKind.COMMITMENT);
-        if (!isWithdrawn()) {
+        if (getContent() != null && !isWithdrawn()) {
             updates = publicRecords.updates(getRecord().getId()).stream()
                     .map(revision -> new Update(revision, (UpdateContent) contents.publicOf(revision)))
                     .toList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,7 @@ public class Cycles {
      * Which organization owes how many reports, and has sent how many: in each cycle that is open and, where something is
      * still outstanding, in each that closed in the last 90 days. The first to close come first.
      */
+    @Transactional
     public List<Owing> owing(LocalDate today) {
         return owing(today, null);
     }

@@ -71,7 +71,7 @@ class ReplyingIT extends InContainer {
     void people() {
         maker = people.organization("answering");
         secretariat = people.person("moderator@example.org", Role.SECRETARIAT, null, "irrelevant here");
-        writer = people.person("writer@example.org", Role.FOCAL_POINT, maker.getSlug(), "irrelevant here");
+        writer = people.person("answering@example.org", Role.FOCAL_POINT, maker.getSlug(), "irrelevant here");
     }
 
     @Test
@@ -137,7 +137,7 @@ class ReplyingIT extends InContainer {
     @Test
     void neitherAnotherOrganizationNorTheSecretariatAnswersAndNoMakerPublishes() {
         var id = assessed("Nobody else");
-        var other = people.person("elsewhere@example.org", Role.FOCAL_POINT, "elsewhere", "irrelevant here");
+        var other = people.person("not-answering@example.org", Role.FOCAL_POINT, "elsewhere", "irrelevant here");
         for (var actor : List.of(other, secretariat, Actor.PUBLIC)) {
             assertThatExceptionOfType(Forbidden.class)
                     .isThrownBy(() -> as(actor, () -> replying.reply(id, 1, "", answer("Not mine"))));

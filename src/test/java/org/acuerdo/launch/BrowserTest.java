@@ -2,6 +2,7 @@ package org.acuerdo.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -161,7 +162,12 @@ public abstract class BrowserTest {
 
     /** WCAG 2.2 A and AA, as far as axe can tell: no violation on the page as it is now. */
     protected void assertAccessible(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        // No page has frames; to look for some would take a second page, and axe in it, each time.
         var result = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(options)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze();
         assertThat(result.getViolations())
@@ -170,6 +176,20 @@ public abstract class BrowserTest {
                         + rule.getNodes().stream()
                                 .map(node -> node.getTarget() + " " + node.getHtml())
                                 .toList())
+                .isEmpty();
+    }
+
+    /** WCAG 2.2, 1.4.10: nothing on the page, unfolded or not, is wider than the screen. */
+    protected static void assertReflows(Page page) {
+        assertThat((List<?>) page.evaluate("""
+                () => {
+                    document.querySelectorAll('details').forEach(details => details.open = true);
+                    const root = document.documentElement, edge = root.clientWidth;
+                    return root.scrollWidth <= edge ? [] : [...document.querySelectorAll('*')]
+                        .filter(item => item.getBoundingClientRect().right > edge + 0.5)
+                        .map(item => item.cloneNode(false).outerHTML + ' ' + item.textContent.trim().slice(0, 80));
+                }"""))
+                .as("wider than the screen at " + page.url())
                 .isEmpty();
     }
 

@@ -116,8 +116,8 @@ class OtherKindsBrowserIT extends BrowserTest {
                 .click();
         var reader = visitor();
         go(reader, "/en/commitments/C-2025-0004");
-        assertThat(reader.locator("main")).containsText(results);
-        assertThat(reader.locator("dl.standing").first()).containsText("55%");
+        assertThat(reader.locator("ol.timeline > li:has-text('" + results + "')"))
+                .containsText("55%");
         assertThat(reader.locator("main")).containsText("A second course");
         assertAccessible(reader);
     }

@@ -40,7 +40,7 @@ class ReviewBrowserIT extends BrowserTest {
         secretariat.locator("#note").fill("Between us");
         press(secretariat, "Keep the note");
         assertThat(secretariat.locator("ul.notes")).containsText("Between us");
-        assertThat(secretariat.locator("#reason")).hasValue(Pattern.compile("(?s)Thank you\\..*"));
+        assertThat(secretariat.locator("#reason")).hasValue(Pattern.compile("Thank you\\..*", Pattern.DOTALL));
 
         // A reason without its field is told beside it; with it, the whole needs none.
         pin(secretariat, 0, null, "Say who is meant");
@@ -74,7 +74,7 @@ class ReviewBrowserIT extends BrowserTest {
         assertThat(asked.locator("li:has-text('Say who is meant')")).containsText("changed since");
         assertThat(asked.locator("li:has-text('Shorter, please')")).containsText("not changed");
         assertThat(secretariat.locator(".changes > div:has-text('In full')")).containsText("Say who is meant");
-        assertThat(secretariat.locator(".changes ins")).hasText("to mayors");
+        assertThat(secretariat.locator(".changes ins")).containsText("to mayors");
         assertAccessible(secretariat);
 
         // A note goes by the hand that wrote it, after it is asked.

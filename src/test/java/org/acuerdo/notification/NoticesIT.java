@@ -216,14 +216,14 @@ class NoticesIT extends InContainer {
 
     private List<NoticeKind> kinds(Actor person, Long recordId) {
         return notices.of(person.accountId(), 0, 500).stream()
-                .filter(notice -> notice.about().recordId().equals(recordId))
+                .filter(notice -> recordId.equals(notice.about().recordId()))
                 .map(Notice::getKind)
                 .toList();
     }
 
     private long unread(Actor person, Long recordId) {
         return notices.of(person.accountId(), 0, 500).stream()
-                .filter(notice -> notice.about().recordId().equals(recordId) && notice.isUnread())
+                .filter(notice -> recordId.equals(notice.about().recordId()) && notice.isUnread())
                 .count();
     }
 

@@ -79,7 +79,7 @@ class MergingIT extends InContainer {
     void people() {
         maker = people.organization("maker");
         secretariat = people.person("moderator@example.org", Role.SECRETARIAT, null, "irrelevant here");
-        writer = people.person("maker@example.org", Role.FOCAL_POINT, "maker", "irrelevant here");
+        writer = people.person("merging@example.org", Role.FOCAL_POINT, "maker", "irrelevant here");
     }
 
     @Test
