@@ -52,8 +52,7 @@ public class CommitmentPage extends RecordPage {
     private Freshness freshness;
 
     private List<Assessment> assessments = List.of();
-    private ProgressLine percentLine;
-    private ProgressLine indicatorLine;
+    private Progress progress;
 
     /** Reads what the page shows. */
     public void open() {
@@ -69,9 +68,9 @@ public class CommitmentPage extends RecordPage {
                     getRecord().getId(),
                     newest == null ? null : newest.content().getStatus());
             assessments = allAssessments.of(getRecord().getId());
-            var commitment = (CommitmentContent) getContent();
-            percentLine = ProgressLine.ofPercent(reports());
-            indicatorLine = ProgressLine.ofIndicator(reports(), commitment.getBaseline(), commitment.getTarget());
+            progress = Progress.of(
+                    (CommitmentContent) getContent(),
+                    updates.stream().map(CommitmentPage::report).toList());
         }
     }
 
@@ -95,26 +94,14 @@ public class CommitmentPage extends RecordPage {
         return freshness;
     }
 
-    /** What the updates say was done, as a line; null when there are none. */
-    public ProgressLine getPercentLine() {
-        return percentLine;
+    /** What was reported over time. */
+    public Progress getProgress() {
+        return progress;
     }
 
-    /** How the indicator moved between baseline and target, as a line; null when no update has a value. */
-    public ProgressLine getIndicatorLine() {
-        return indicatorLine;
-    }
-
-    private List<ProgressLine.Report> reports() {
-        return updates.stream()
-                .map(Update::content)
-                .map(update -> new ProgressLine.Report(
-                        update.getPeriodStart(),
-                        update.getPeriodEnd(),
-                        update.getStatus(),
-                        update.getPercent(),
-                        update.getIndicatorValue()))
-                .toList();
+    private static Progress.Report report(Update update) {
+        var reference = update.revision().getRecord().getReference();
+        return new Progress.Report(update.content(), reference, "#" + reference, false);
     }
 
     /** The update with the newest period; null when the maker never reported. */
