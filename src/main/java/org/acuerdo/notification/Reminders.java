@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.acuerdo.account.Account;
 import org.acuerdo.account.Accounts;
+import org.acuerdo.notification.RemindersShown.Reminded;
 import org.acuerdo.policy.Role;
 import org.acuerdo.reporting.Owing;
 
@@ -49,6 +53,19 @@ class Reminders {
         var all = accounts.in(Role.FOCAL_POINT, organizationId);
         var main = all.stream().filter(person -> !person.isAlternate()).toList();
         return step == ReminderStep.VERY_LATE || main.isEmpty() ? all : main;
+    }
+
+    /** The last reminder in this cycle of each organization that got one, by its number. */
+    Map<Long, Reminded> last(Long cycleId) {
+        List<?> rows = entities.createNativeQuery("""
+            select distinct on (organization_id) organization_id, step, made_at from reminder
+            where cycle_id = ?1 order by organization_id, made_at desc\
+            """).setParameter(1, cycleId).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(),
+                        row -> new Reminded(ReminderStep.valueOf((String) row[1]), ((Timestamp) row[2]).toInstant())));
     }
 
     private boolean begin(Owing owing, ReminderStep step) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.acuerdo.launch.People;
 import org.acuerdo.moderation.Drafting;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.moderation.Reviewing;
+import org.acuerdo.notification.RemindersShown.Reminded;
 import org.acuerdo.organization.Organization;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Time;
@@ -64,6 +66,12 @@ class RemindersIT extends InContainer {
     private ReminderJob job;
 
     @Inject
+    private Reminders reminders;
+
+    @Inject
+    private RemindersShown shown;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -104,7 +112,11 @@ class RemindersIT extends InContainer {
         work(LAST_DAY.minusDays(30));
         work(LAST_DAY.minusDays(29));
         assertThat(told(main)).containsExactly(NoticeKind.REPORT_DUE);
+        assertThat(shown.last(cycle, house.getId()))
+                .isEqualTo(new Reminded(ReminderStep.MONTH_BEFORE, noon(LAST_DAY.minusDays(30))));
+        assertThat(reminders.last(cycle)).hasSize(1);
         work(LAST_DAY.minusDays(7));
+        assertThat(reminders.last(cycle).get(house.getId()).step()).isEqualTo(ReminderStep.WEEK_BEFORE);
         work(LAST_DAY.minusDays(1));
         work(LAST_DAY);
         assertThat(told(main)).hasSize(3);
@@ -146,10 +158,14 @@ class RemindersIT extends InContainer {
     }
 
     private void work(LocalDate today) {
-        time.at(today.atTime(12, 0).toInstant(ZoneOffset.UTC), () -> {
+        time.at(noon(today), () -> {
             job.work(today);
             return null;
         });
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     private List<NoticeKind> told(Actor person) {
@@ -186,6 +202,6 @@ class RemindersIT extends InContainer {
     }
 
     private <T> T at(LocalDate day, Supplier<T> work) {
-        return time.at(day.atTime(12, 0).toInstant(ZoneOffset.UTC), () -> acting.as(secretariat, work));
+        return time.at(noon(day), () -> acting.as(secretariat, work));
     }
 }
