@@ -160,14 +160,17 @@ class RecordsIT extends InContainer {
     @Test
     void theDatabaseItselfRefusesToChangeWhatWasSubmitted() throws Exception {
         var id = submitted("Fixed for good");
-        transaction.begin();
-        try {
-            assertThatThrownBy(() -> entities.createNativeQuery(
-                                    "update revision set title = 'Other' where record_id = " + id)
-                            .executeUpdate())
-                    .hasMessageContaining("a submitted revision never changes");
-        } finally {
-            transaction.rollback();
+        for (var change : List.of("title = 'Other'", "quality = '{\"total\": 100}'", "quality = null")) {
+            transaction.begin();
+            try {
+                assertThatThrownBy(() -> entities.createNativeQuery(
+                                        "update revision set " + change + " where record_id = " + id)
+                                .executeUpdate())
+                        .as(change)
+                        .hasMessageContaining("a submitted revision never changes");
+            } finally {
+                transaction.rollback();
+            }
         }
         transaction.begin();
         try {

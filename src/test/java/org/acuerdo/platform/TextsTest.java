@@ -24,6 +24,7 @@ import org.acuerdo.assessment.EvidenceLevel;
 import org.acuerdo.assessment.ReplyFault;
 import org.acuerdo.commitment.CommitmentKind;
 import org.acuerdo.commitment.CommitmentType;
+import org.acuerdo.commitment.SmartRules;
 import org.acuerdo.dialogue.DialogueFormat;
 import org.acuerdo.dialogue.DialogueKind;
 import org.acuerdo.moderation.Audience;
@@ -246,6 +247,23 @@ class TextsTest {
         }));
         Filled.properties(Milestone.class)
                 .forEach(property -> keys.add("action.field.milestones." + property.getName()));
+        assertWritten(keys.stream());
+    }
+
+    @Test
+    void everyRuleOfTheCoachHasItsTexts() {
+        var keys = new TreeSet<String>();
+        SmartRules.STANDARD.all().forEach(rule -> {
+            keys.add("coaching.rule." + rule.id());
+            keys.add("coaching.advice." + rule.id());
+            if (rule.told()) {
+                keys.add("coaching.told." + rule.id());
+            }
+            if (rule.threshold() != null) {
+                keys.add("coaching.limit." + rule.id());
+            }
+        });
+        assertThat(keys).hasSizeGreaterThan(40);
         assertWritten(keys.stream());
     }
 
