@@ -13,6 +13,7 @@ import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Revision;
+import org.acuerdo.reporting.Freshness;
 import org.acuerdo.reporting.UpdateContent;
 
 /** How far a commitment is by what was reported so far, for those who write the next report or decide on it. */
@@ -26,6 +27,9 @@ public class ProgressAtWork {
     @Inject
     private Contents contents;
 
+    @Inject
+    private Freshnesses freshnesses;
+
     private final Map<Long, Progress> read = new HashMap<>();
 
     /**
@@ -37,6 +41,17 @@ public class ProgressAtWork {
         return commitment.getKind() == RecordKind.COMMITMENT && commitment.isPublic()
                 ? read.computeIfAbsent(record.getId(), id -> read(commitment, record))
                 : null;
+    }
+
+    /** Whether a commitment is reported on when that is asked for; null for any other record, and for what is not public. */
+    public Freshness freshness(ModeratedRecord record) {
+        if (record.getKind() != RecordKind.COMMITMENT || !record.isPublic()) {
+            return null;
+        }
+        var reports = of(record).reports();
+        return freshnesses.of(
+                record.getId(),
+                reports.isEmpty() ? null : reports.get(0).content().getStatus());
     }
 
     private Progress read(ModeratedRecord commitment, ModeratedRecord record) {

@@ -64,6 +64,17 @@ class EvidenceBrowserIT extends BrowserTest {
         secretariat.navigate(government.url().replaceFirst("/workspace/record", "/secretariat/review"));
         assertThat(secretariat.locator(".preview .files")).containsText("The open paper");
         assertThat(secretariat.locator(".preview .files")).containsText("Internal");
+
+        // The line that this report continues, with the report itself at its end.
+        assertThat(secretariat.locator("#progress + figure svg.line .spot"))
+                .not()
+                .hasCount(0);
+        secretariat
+                .locator("details.disclosure:has-text('The same as a table') > summary")
+                .click();
+        assertThat(secretariat.locator("#progress ~ details tbody tr").first())
+                .containsText("this report, not public yet");
+        assertAccessible(secretariat);
         secretariat.locator("button:has-text('Publish version')").first().click();
         assertThat(secretariat.locator("main")).containsText("The public can read it now");
 

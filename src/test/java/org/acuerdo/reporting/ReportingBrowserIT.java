@@ -75,6 +75,7 @@ class ReportingBrowserIT extends BrowserTest {
         assertThat(secretariat.locator("tbody tr:has-text('Government of Canada')"))
                 .containsText("Late");
         assertThat(secretariat.locator("tbody tr:has-text('ParlAmericas')")).containsText("3 of 3");
+        assertThat(secretariat.locator("th:has-text('Last reminder')")).isVisible();
         secretariat.getByRole(AriaRole.LINK, named("Done (1)")).click();
         assertThat(secretariat.locator("tbody tr")).hasCount(1);
         assertAccessible(secretariat);
