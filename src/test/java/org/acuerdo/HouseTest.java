@@ -83,6 +83,7 @@ class HouseTest {
         assessment   | platform, policy, reference, organization, audit, account, moderation, reporting | what the secretariat found stands apart from what the maker says, and looks at both
         notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment | people are told of what the others do; nobody waits for it
         publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment | the public reads; the demo data is nothing to it
+        following    | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment, notification, publication | who hears of what is public looks at it from above, and nothing waits for it
         demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, reporting, assessment, notification | the demo goes in through the use cases of people, not through the public pages
         """;
 
@@ -223,7 +224,8 @@ class HouseTest {
                         "org.acuerdo.moderation",
                         "org.acuerdo.queue",
                         "org.acuerdo.assessment",
-                        "org.acuerdo.publication")
+                        "org.acuerdo.publication",
+                        "org.acuerdo.following")
                 .because("a feature keeps its contents as revisions and has no tables of its own; an assessment is no"
                         + " revision, since nobody approves it and it never changes")
                 .check(CODE);
@@ -375,6 +377,8 @@ class HouseTest {
                 "agree",
                 "giveBack",
                 "takeBack",
+                "schedule",
+                "unschedule",
                 "publish",
                 "withdraw",
                 "restore",

@@ -85,6 +85,9 @@ public class DemoData {
     private DemoCycles cycles;
 
     @Inject
+    private DemoReleases releases;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -181,6 +184,7 @@ public class DemoData {
                 reviewing.publish(id, stamp(id));
                 merging.merge(id, stamp(id), numbers.record(row.getString("into")), reason);
             }
+            case "SCHEDULED" -> releases.add(id, stamp(id));
             case "WITHDRAWN" -> {
                 reviewing.publish(id, stamp(id));
                 reviewing.withdraw(id, reason);

@@ -143,10 +143,22 @@ public class ModeratedRecord extends RecordIdentity {
         getLatest().takeBack(writer, now);
     }
 
+    /** The secretariat approves it for a moment that is set; until then nothing shows. Refuses what was not submitted. */
+    void schedule(Account decider) {
+        Transition.SCHEDULE.start(getState());
+        getLatest().schedule(decider);
+    }
+
+    /** It waits for the secretariat again. Refuses what was not scheduled. */
+    void unschedule() {
+        Transition.UNSCHEDULE.start(getState());
+        getLatest().unschedule();
+    }
+
     /**
      * Makes the newest revision the one that the public reads.
      *
-     * @throws Refusal when it was not submitted
+     * @throws Refusal when it was neither submitted nor scheduled
      */
     public void publish(Account decider, Instant now) {
         Transition.PUBLISH.start(getState());

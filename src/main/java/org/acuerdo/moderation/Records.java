@@ -159,6 +159,18 @@ public class Records implements SubjectSource {
         return found;
     }
 
+    /** Those by their numbers, each by its newest revision. */
+    Map<Long, RecordRow> newest(Collection<Long> ids, Language language) {
+        var found = new HashMap<Long, RecordRow>();
+        if (!ids.isEmpty()) {
+            rows(NEWEST + "and r.id in :ids", language)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> found.put(row.id(), row));
+        }
+        return found;
+    }
+
     /** For each of these numbers that of the record that stands for it: itself, unless it was merged into another. */
     public Map<Long, Long> standing(Collection<Long> ids) {
         var standing = new HashMap<Long, Long>();

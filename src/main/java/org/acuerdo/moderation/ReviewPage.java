@@ -20,6 +20,9 @@ public class ReviewPage extends DecisionPage {
     private Reviewing reviewing;
 
     @Inject
+    private Releasing releasing;
+
+    @Inject
     private AnswerTemplates answers;
 
     @Inject
@@ -34,6 +37,21 @@ public class ReviewPage extends DecisionPage {
     /** Makes the revision that was read public. */
     public void publish() {
         decide(() -> reviewing.publish(getRecord().getId(), stampRead()), here("published"));
+    }
+
+    /** Approves it for the release that was chosen. */
+    public void schedule() {
+        var release = asked.number("release");
+        if (release.isPresent()) {
+            decide(
+                    () -> releasing.add(getRecord().getId(), stampRead(), release.get()),
+                    "/secretariat/release?id=" + release.get() + "&said=releaseAdded");
+        }
+    }
+
+    /** Takes it out of the release that it waits for. */
+    public void unschedule() {
+        decide(() -> releasing.takeOut(getRecord().getId()), here("releaseTakenOut"));
     }
 
     /** Gives it back to the writer. */

@@ -145,6 +145,16 @@ public class Revision {
         validatedAt = now;
     }
 
+    void schedule(Account by) {
+        state = PublicationState.SCHEDULED;
+        decider = by;
+    }
+
+    void unschedule() {
+        state = PublicationState.SUBMITTED;
+        decider = null;
+    }
+
     void publish(Account by, Instant now) {
         decide(PublicationState.PUBLISHED, by, now);
     }

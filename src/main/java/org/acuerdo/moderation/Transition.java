@@ -5,6 +5,7 @@ import static org.acuerdo.policy.PublicationState.IN_VALIDATION;
 import static org.acuerdo.policy.PublicationState.MERGED;
 import static org.acuerdo.policy.PublicationState.PUBLISHED;
 import static org.acuerdo.policy.PublicationState.RETURNED;
+import static org.acuerdo.policy.PublicationState.SCHEDULED;
 import static org.acuerdo.policy.PublicationState.SUBMITTED;
 import static org.acuerdo.policy.PublicationState.WITHDRAWN;
 
@@ -26,8 +27,12 @@ public enum Transition {
     GIVE_BACK(RETURNED, IN_VALIDATION, SUBMITTED),
     /** The writer takes it back while nobody has decided. */
     TAKE_BACK(RETURNED, IN_VALIDATION, SUBMITTED),
-    /** The secretariat makes it public. */
-    PUBLISH(PUBLISHED, SUBMITTED),
+    /** The secretariat approves it for a moment that is set. */
+    SCHEDULE(SCHEDULED, SUBMITTED),
+    /** It is taken out of what goes public at that moment, or could not go. */
+    UNSCHEDULE(SUBMITTED, SCHEDULED),
+    /** The secretariat makes it public, or the moment has come. */
+    PUBLISH(PUBLISHED, SUBMITTED, SCHEDULED),
     /** The secretariat takes it out of public view. */
     WITHDRAW(WITHDRAWN, DRAFT, RETURNED, PUBLISHED),
     /** The secretariat brings it back to where it stood: a draft that was begun or given back before goes on. */

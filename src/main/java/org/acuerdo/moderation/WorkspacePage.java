@@ -76,6 +76,7 @@ public class WorkspacePage {
     public List<RecordRow> getUnderway() {
         return rows.stream()
                 .filter(row -> row.state() == PublicationState.SUBMITTED
+                        || row.state() == PublicationState.SCHEDULED
                         || row.state() == PublicationState.IN_VALIDATION && !isValidating())
                 .toList();
     }

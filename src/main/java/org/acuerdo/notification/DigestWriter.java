@@ -80,7 +80,7 @@ class DigestWriter {
                         .limit(MOST)
                         .forEach(notice -> letter.item(
                                 words.headline(notice.getKind(), notice.about(), names),
-                                settings.baseUrl() + NoticeWords.path(notice.getKind(), notice.about())));
+                                settings.baseUrl() + NoticeWords.path(notice.getKind(), notice.about(), language)));
                 if (told.size() > MOST) {
                     letter.say(texts.format(language, "digest.more", told.size() - MOST));
                 }

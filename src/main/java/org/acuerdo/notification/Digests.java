@@ -25,11 +25,13 @@ class Digests {
             select distinct n.accountId from Notice n, MailChoice c, Account a
             where c.accountId = n.accountId and a.id = n.accountId and a.disabled = false
               and n.waitsForDigest = true and n.readAt is null and n.createdAt < :cut
-              and (n.topic = :toDo and c.toDo in :served or n.topic = :goodToKnow and c.goodToKnow in :served)
+              and (n.topic = :toDo and c.toDo in :served or n.topic = :goodToKnow and c.goodToKnow in :served
+                or n.topic = :followed and c.followed in :served)
             """, Long.class)
                 .setParameter("cut", Period.moment(day))
                 .setParameter("toDo", Topic.TO_DO)
                 .setParameter("goodToKnow", Topic.GOOD_TO_KNOW)
+                .setParameter("followed", Topic.FOLLOWED)
                 .setParameter("served", period.served())
                 .getResultList();
     }

@@ -12,6 +12,7 @@ import org.acuerdo.account.Accounts;
 import org.acuerdo.account.Acting;
 import org.acuerdo.assessment.Assessed;
 import org.acuerdo.assessment.Replied;
+import org.acuerdo.moderation.HeldBack;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.Moved;
 import org.acuerdo.policy.Action;
@@ -56,6 +57,8 @@ public class Herald {
                         writers(record),
                         NoticeKind.RETURNED,
                         About.record(record, record.getLatest().getReason()));
+            case SCHEDULE -> tell(writers(record), NoticeKind.SCHEDULED, About.record(record, null));
+            case UNSCHEDULE -> tell(writers(record), NoticeKind.UNSCHEDULED, About.record(record, null));
             case PUBLISH -> tell(writers(record), NoticeKind.PUBLISHED, About.record(record, null));
             case WITHDRAW ->
                 tell(writers(record), NoticeKind.WITHDRAWN, About.record(record, record.getWithdrawnReason()));
@@ -64,6 +67,11 @@ public class Herald {
                 // What is in the writer's hands is nobody's news.
             }
         }
+    }
+
+    void follow(@Observes HeldBack event) {
+        // Whoever approved it did not do this: all are told.
+        telling.tell(accounts.in(Role.SECRETARIAT, null), NoticeKind.HELD_BACK, About.record(event.record(), null));
     }
 
     void follow(@Observes Assessed event) {

@@ -27,6 +27,9 @@ public class MailChoice {
     @Column(name = "good_to_know")
     private Frequency goodToKnow;
 
+    @Enumerated(EnumType.STRING)
+    private Frequency followed;
+
     private String token;
 
     @Version
@@ -39,6 +42,7 @@ public class MailChoice {
         switch (topic) {
             case TO_DO -> toDo = wanted;
             case GOOD_TO_KNOW -> goodToKnow = wanted;
+            case FOLLOWED -> followed = wanted;
         }
     }
 
@@ -47,6 +51,7 @@ public class MailChoice {
         return switch (topic) {
             case TO_DO -> toDo;
             case GOOD_TO_KNOW -> goodToKnow;
+            case FOLLOWED -> followed;
         };
     }
 

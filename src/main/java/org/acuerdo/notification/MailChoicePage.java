@@ -24,17 +24,19 @@ public class MailChoicePage {
 
     private Frequency toDo;
     private Frequency goodToKnow;
+    private Frequency followed;
 
     @PostConstruct
     void load() {
         var choice = choices.of(me.actor().accountId());
         toDo = choice.about(Topic.TO_DO);
         goodToKnow = choice.about(Topic.GOOD_TO_KNOW);
+        followed = choice.about(Topic.FOLLOWED);
     }
 
     /** Keeps the choice. */
     public void save() {
-        choices.choose(me.actor().accountId(), toDo, goodToKnow);
+        choices.choose(me.actor().accountId(), toDo, goodToKnow, followed);
         onward.to("/account/?said=mails");
     }
 
@@ -51,6 +53,16 @@ public class MailChoicePage {
     /** See the getter. */
     public void setToDo(Frequency toDo) {
         this.toDo = toDo;
+    }
+
+    /** How often about what the person follows. */
+    public Frequency getFollowed() {
+        return followed;
+    }
+
+    /** See the getter. */
+    public void setFollowed(Frequency followed) {
+        this.followed = followed;
     }
 
     /** How often about the rest. */

@@ -31,8 +31,8 @@ public class MailChoices {
         }
         // Two may come here at once, and neither may fail: each is about to keep something else.
         entities.createNativeQuery("""
-            insert into mail_choice (account_id, to_do, good_to_know, token)
-            values (?1, 'AT_ONCE', 'DAILY', ?2) on conflict do nothing\
+            insert into mail_choice (account_id, to_do, good_to_know, followed, token)
+            values (?1, 'AT_ONCE', 'DAILY', 'DAILY', ?2) on conflict do nothing\
             """)
                 .setParameter(1, accountId)
                 .setParameter(2, random())
@@ -42,10 +42,11 @@ public class MailChoices {
 
     /** Keeps what a person chose. */
     @Transactional
-    public void choose(Long accountId, Frequency toDo, Frequency goodToKnow) {
+    public void choose(Long accountId, Frequency toDo, Frequency goodToKnow, Frequency followed) {
         var choice = of(accountId);
         choose(choice, Topic.TO_DO, toDo);
         choose(choice, Topic.GOOD_TO_KNOW, goodToKnow);
+        choose(choice, Topic.FOLLOWED, followed);
     }
 
     /** The choice that a link of a mail belongs to. */

@@ -14,6 +14,12 @@ public enum NoticeKind {
     AGREED(Topic.GOOD_TO_KNOW, false),
     /** The public reads it. */
     PUBLISHED(Topic.GOOD_TO_KNOW, false),
+    /** It is approved, and goes public at a moment that is set. */
+    SCHEDULED(Topic.GOOD_TO_KNOW, false),
+    /** It no longer goes public at that moment, and is looked at again. */
+    UNSCHEDULED(Topic.GOOD_TO_KNOW, false),
+    /** What was approved for a moment could not go public when it came, and waits for the secretariat. */
+    HELD_BACK(Topic.TO_DO, false),
     /** It was taken out of public view. */
     WITHDRAWN(Topic.GOOD_TO_KNOW, false),
     /** It was brought back. */
@@ -33,7 +39,11 @@ public enum NoticeKind {
     /** Their answer was given back with a reason. */
     REPLY_RETURNED(Topic.TO_DO, true),
     /** The public reads their answer. */
-    REPLY_PUBLISHED(Topic.GOOD_TO_KNOW, false);
+    REPLY_PUBLISHED(Topic.GOOD_TO_KNOW, false),
+    /** Something was published about what the person follows. */
+    FOLLOWED(Topic.FOLLOWED, false),
+    /** A commitment that the person follows was assessed. */
+    FOLLOWED_ASSESSED(Topic.FOLLOWED, false);
 
     private static final List<NoticeKind> REPLY =
             List.of(REPLY_IN_VALIDATION, REPLY_SUBMITTED, REPLY_RETURNED, REPLY_PUBLISHED);

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Language;
@@ -66,15 +68,25 @@ public class NoticeWords {
     }
 
     /** The page of the portal that says what to do. */
-    static String path(NoticeKind kind, About about) {
+    static String path(NoticeKind kind, About about, Language language) {
         return switch (kind) {
-            case SUBMITTED -> "/secretariat/review?id=" + about.recordId();
+            case FOLLOWED, FOLLOWED_ASSESSED -> "/" + language.getCode() + "/" + publicPath(about.reference());
+            case SUBMITTED, HELD_BACK -> "/secretariat/review?id=" + about.recordId();
             case REPORT_DUE, REPORT_LATE -> "/workspace/report?cycle=" + about.cycleId();
             case REPORT_MISSING -> "/secretariat/cycles/board?id=" + about.cycleId();
             case ASSESSED, REPLY_IN_VALIDATION, REPLY_SUBMITTED, REPLY_RETURNED, REPLY_PUBLISHED ->
                 "/workspace/reply?id=" + about.recordId() + "&number=" + about.number();
             default -> "/workspace/record?id=" + about.recordId();
         };
+    }
+
+    /** Where everybody reads it: an update has no page of its own but its history, which leads to its commitment. */
+    private static String publicPath(String reference) {
+        var kind = Arrays.stream(RecordKind.values())
+                .filter(one -> reference.startsWith(one.prefix()))
+                .findFirst()
+                .orElseThrow();
+        return kind.getPath() + "/" + reference + (kind == RecordKind.UPDATE ? "/history" : "");
     }
 
     private String fill(String key, About about, Names names) {

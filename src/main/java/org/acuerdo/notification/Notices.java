@@ -31,6 +31,29 @@ public class Notices {
                 .getResultList();
     }
 
+    /** What a person has not read about a topic, the newest first. */
+    List<Notice> unread(Long accountId, Topic topic, int most) {
+        return entities.createQuery("""
+            select n from Notice n where n.accountId = :account and n.topic = :topic and n.readAt is null
+            order by n.createdAt desc, n.id desc\
+            """, Notice.class)
+                .setParameter("account", accountId)
+                .setParameter("topic", topic)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Who has been told of this about a record in the transaction that is under way, or before. */
+    public List<Long> told(Long recordId, NoticeKind kind, Instant since) {
+        return entities.createQuery("""
+            select n.accountId from Notice n where n.recordId = :record and n.kind = :kind and n.createdAt >= :since\
+            """, Long.class)
+                .setParameter("record", recordId)
+                .setParameter("kind", kind)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     /** How many a person has not read. */
     public long unread(Long accountId) {
         return entities.createQuery(

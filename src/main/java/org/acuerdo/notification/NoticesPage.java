@@ -20,6 +20,8 @@ public class NoticesPage {
 
     private static final int PAGE = 30;
 
+    private static final int FEW = 5;
+
     /**
      * A notice in the reader's words.
      *
@@ -52,6 +54,7 @@ public class NoticesPage {
     private int page;
     private boolean more;
     private List<Line> lines;
+    private List<Line> followed;
 
     /** Reads the page that the address asks for; or goes on to what a notice is about, which is read by that. */
     public void open() {
@@ -59,7 +62,7 @@ public class NoticesPage {
         if (wanted.isPresent()) {
             var notice = notices.read(me.actor().accountId(), wanted.get(), clock.instant())
                     .orElseThrow(NotFound::new);
-            onward.to(NoticeWords.path(notice.getKind(), notice.about()));
+            onward.to(NoticeWords.path(notice.getKind(), notice.about(), reader.getLanguage()));
         }
     }
 
@@ -90,20 +93,31 @@ public class NoticesPage {
         if (lines == null) {
             var found = notices.of(me.actor().accountId(), (getPage() - 1) * PAGE, PAGE + 1);
             more = found.size() > PAGE;
-            var names = words.names(found.stream().map(Notice::about).toList(), reader.getLanguage());
-            lines = found.stream()
-                    .limit(PAGE)
-                    .map(notice -> new Line(
-                            notice.getId(),
-                            notice.getKind(),
-                            notice.isUnread(),
-                            words.headline(notice.getKind(), notice.about(), names),
-                            words.next(notice.getKind(), reader.getLanguage()),
-                            notice.about().reason(),
-                            notice.getCreatedAt()))
-                    .toList();
+            lines = lines(found.stream().limit(PAGE).toList());
         }
         return lines;
+    }
+
+    /** The newest about what the person follows that they have not read; for the workspace. */
+    public List<Line> getFollowed() {
+        if (followed == null) {
+            followed = lines(notices.unread(me.actor().accountId(), Topic.FOLLOWED, FEW));
+        }
+        return followed;
+    }
+
+    private List<Line> lines(List<Notice> found) {
+        var names = words.names(found.stream().map(Notice::about).toList(), reader.getLanguage());
+        return found.stream()
+                .map(notice -> new Line(
+                        notice.getId(),
+                        notice.getKind(),
+                        notice.isUnread(),
+                        words.headline(notice.getKind(), notice.about(), names),
+                        words.next(notice.getKind(), reader.getLanguage()),
+                        notice.about().reason(),
+                        notice.getCreatedAt()))
+                .toList();
     }
 
     /** How many the person has not read; for the menu of every page. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.acuerdo.account.Account;
+import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Settings;
 import org.acuerdo.platform.Texts;
@@ -14,7 +15,7 @@ import org.acuerdo.platform.mail.Mails;
 
 /** Tells people: writes the notice and, where they want it at once, the mail, in the transaction that is under way. */
 @ApplicationScoped
-class Telling {
+public class Telling {
 
     @Inject
     private Notices notices;
@@ -36,6 +37,11 @@ class Telling {
 
     @Inject
     private Clock clock;
+
+    /** Tells each of these people of the same thing about a record; for packages above this one, which know whom. */
+    public void tell(Collection<Account> people, NoticeKind kind, ModeratedRecord record) {
+        tell(people, kind, About.record(record, null));
+    }
 
     /** Tells each of these people of the same thing. */
     void tell(Collection<Account> people, NoticeKind kind, About about) {
@@ -62,7 +68,7 @@ class Telling {
             letter.say(texts.get(language, "notice.reason")).quote(about.reason());
         }
         letter.say(words.next(kind, language))
-                .button(words.open(kind, language), settings.baseUrl() + NoticeWords.path(kind, about));
+                .button(words.open(kind, language), settings.baseUrl() + NoticeWords.path(kind, about, language));
         return foot(letter, stop);
     }
 

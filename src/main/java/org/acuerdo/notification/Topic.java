@@ -7,7 +7,9 @@ public enum Topic {
     /** The person must do something next. */
     TO_DO,
     /** Nothing needs to be done. */
-    GOOD_TO_KNOW;
+    GOOD_TO_KNOW,
+    /** Something was published about what the person follows. */
+    FOLLOWED;
 
     /** The word for it in addresses. */
     public String path() {

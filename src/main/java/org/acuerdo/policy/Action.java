@@ -30,6 +30,10 @@ public enum Action {
     RETURN(true),
     /** Make it public. */
     PUBLISH(true),
+    /** Approve it for a moment at which it goes public with others. */
+    SCHEDULE(true),
+    /** Take it out of what goes public at that moment. */
+    UNSCHEDULE(true),
     /** Take it out of public view with a reason. */
     WITHDRAW(true),
     /** Bring back what was withdrawn. */

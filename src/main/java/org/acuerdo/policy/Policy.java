@@ -6,6 +6,7 @@ import static org.acuerdo.policy.PublicationState.IN_VALIDATION;
 import static org.acuerdo.policy.PublicationState.MERGED;
 import static org.acuerdo.policy.PublicationState.PUBLISHED;
 import static org.acuerdo.policy.PublicationState.RETURNED;
+import static org.acuerdo.policy.PublicationState.SCHEDULED;
 import static org.acuerdo.policy.PublicationState.SUBMITTED;
 import static org.acuerdo.policy.PublicationState.WITHDRAWN;
 
@@ -32,7 +33,8 @@ public final class Policy {
     private static final PublicationState[] EVERY = PublicationState.values();
 
     /** Whatever is being written in a later revision, the public may be reading one; whether it does, the record knows. */
-    private static final PublicationState[] STANDING = {DRAFT, IN_VALIDATION, SUBMITTED, RETURNED, PUBLISHED};
+    private static final PublicationState[] STANDING = {DRAFT, IN_VALIDATION, SUBMITTED, RETURNED, SCHEDULED, PUBLISHED
+    };
 
     private static final Map<Role, Map<Action, Rule>> RULES = Map.of(
             Role.FOCAL_POINT,
@@ -62,6 +64,8 @@ public final class Policy {
                     entry(Action.TAKE, Rule.any(SUBMITTED)),
                     entry(Action.RETURN, Rule.any(SUBMITTED)),
                     entry(Action.PUBLISH, Rule.any(SUBMITTED)),
+                    entry(Action.SCHEDULE, Rule.any(SUBMITTED)),
+                    entry(Action.UNSCHEDULE, Rule.any(SCHEDULED)),
                     entry(Action.WITHDRAW, Rule.any(DRAFT, RETURNED, PUBLISHED)),
                     entry(Action.RESTORE, Rule.any(WITHDRAWN)),
                     entry(Action.MERGE, Rule.any(RETURNED, PUBLISHED)),

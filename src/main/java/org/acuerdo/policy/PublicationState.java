@@ -10,6 +10,8 @@ public enum PublicationState {
     SUBMITTED,
     /** Given back with a reason. */
     RETURNED,
+    /** Approved, and goes public with others at a moment that is set. */
+    SCHEDULED,
     /** Read by the public. */
     PUBLISHED,
     /** Was public; its address says why it no longer is. */

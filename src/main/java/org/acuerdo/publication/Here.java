@@ -43,6 +43,11 @@ public class Here {
         return settings.baseUrl() + "/" + code + getPath();
     }
 
+    /** What somebody who follows this page follows; null where there is nothing to follow. */
+    public Interest getInterest() {
+        return Interest.of(getPath().substring(1)).orElse(null);
+    }
+
     /** Whether this is the page of a menu entry, or one below it. */
     public boolean isAt(String word) {
         return getPath().equals("/" + word) || getPath().startsWith("/" + word + "/");

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.acuerdo.platform.Language;
@@ -71,6 +72,9 @@ public class PublicAddresses extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (parts.length == 1) {
             response.sendRedirect("/" + parts[0] + "/");
+        } else if (parts[parts.length - 1].equals("feed.atom")) {
+            request.setAttribute(Feed.INTEREST, interest(parts));
+            request.getRequestDispatcher(Feed.PATH).forward(request, response);
         } else {
             var page = page(parts, request);
             request.setAttribute(ASKED, request.getRequestURI());
@@ -98,6 +102,12 @@ public class PublicAddresses extends HttpFilter {
             request.setAttribute(VERSION, Integer.valueOf(parts[4]));
         }
         return page;
+    }
+
+    /** What the feed at an address is about. */
+    private static Interest interest(String[] parts) {
+        return Interest.of(String.join("/", Arrays.copyOfRange(parts, 1, parts.length - 1)))
+                .orElseThrow(NotFound::new);
     }
 
     /** {@code /en/commitments/C-2018-0001/history}: what became of a record; an update has no other address of its own. */

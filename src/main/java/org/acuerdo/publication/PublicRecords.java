@@ -19,7 +19,7 @@ public class PublicRecords {
         where a.id = p.areaId and key(n) = :language and key(t) = :language\s\
         """;
 
-    private static final String ROW = """
+    static final String ROW = """
         select new org.acuerdo.publication.PublicRow(p.recordId, p.kind, p.reference,
           (select c.reference from PublicRecord c where c.recordId = p.parentId),
           p.title, p.summary, p.language, o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
@@ -28,7 +28,7 @@ public class PublicRecords {
         """ + FROM;
 
     /** An update is not shown while the commitment that it reports on is not. */
-    private static final String SHOWN =
+    static final String SHOWN =
             "and (p.parentId is null or exists (select c.recordId from PublicRecord c where c.recordId = p.parentId)) ";
 
     @PersistenceContext

@@ -34,21 +34,23 @@ class ModeratedRecordTest {
 
     /** Each way of standing in each state; a word with a small letter is the rule that refuses. */
     private static final String TABLE = """
-        record              | write      | submit        | agree      | giveBack   | publish    | withdraw    | restore    | merge       | unmerge
-        draft               | DRAFT      | SUBMITTED     | transition | transition | transition | neverPublic | transition | neverPublic | transition
-        draft to validate   | DRAFT      | IN_VALIDATION | transition | transition | transition | neverPublic | transition | neverPublic | transition
-        in validation       | transition | transition    | SUBMITTED  | RETURNED   | transition | neverPublic | transition | neverPublic | transition
-        submitted           | transition | transition    | transition | RETURNED   | PUBLISHED  | neverPublic | transition | neverPublic | transition
-        returned            | DRAFT      | transition    | transition | transition | transition | neverPublic | transition | neverPublic | transition
-        published           | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition | MERGED      | transition
-        draft of public     | DRAFT      | SUBMITTED     | transition | transition | transition | WITHDRAWN   | transition | transition  | transition
-        submitted of public | transition | transition    | transition | RETURNED   | PUBLISHED  | transition  | transition | transition  | transition
-        returned of public  | DRAFT      | transition    | transition | transition | transition | WITHDRAWN   | transition | MERGED      | transition
-        withdrawn           | transition | transition    | transition | transition | transition | transition  | PUBLISHED | transition  | transition
-        withdrawn draft     | transition | transition    | transition | transition | transition | transition  | DRAFT | transition  | transition
-        withdrawn returned  | transition | transition    | transition | transition | transition | transition  | RETURNED | transition  | transition
-            merged              | transition | transition    | transition | transition | transition | transition  | transition | transition  | PUBLISHED
-            merged returned     | transition | transition    | transition | transition | transition | transition  | transition | transition  | RETURNED
+        record              | write      | submit        | agree      | giveBack   | publish    | schedule   | unschedule | withdraw    | restore    | merge       | unmerge
+        draft               | DRAFT      | SUBMITTED     | transition | transition | transition | transition | transition | neverPublic | transition | neverPublic | transition
+        draft to validate   | DRAFT      | IN_VALIDATION | transition | transition | transition | transition | transition | neverPublic | transition | neverPublic | transition
+        in validation       | transition | transition    | SUBMITTED  | RETURNED   | transition | transition | transition | neverPublic | transition | neverPublic | transition
+        submitted           | transition | transition    | transition | RETURNED   | PUBLISHED  | SCHEDULED  | transition | neverPublic | transition | neverPublic | transition
+        scheduled           | transition | transition    | transition | transition | PUBLISHED  | transition | SUBMITTED  | neverPublic | transition | neverPublic | transition
+        returned            | DRAFT      | transition    | transition | transition | transition | transition | transition | neverPublic | transition | neverPublic | transition
+        published           | DRAFT      | transition    | transition | transition | transition | transition | transition | WITHDRAWN   | transition | MERGED      | transition
+        draft of public     | DRAFT      | SUBMITTED     | transition | transition | transition | transition | transition | WITHDRAWN   | transition | transition  | transition
+        submitted of public | transition | transition    | transition | RETURNED   | PUBLISHED  | SCHEDULED  | transition | transition  | transition | transition  | transition
+        scheduled of public | transition | transition    | transition | transition | PUBLISHED  | transition | SUBMITTED  | transition  | transition | transition  | transition
+        returned of public  | DRAFT      | transition    | transition | transition | transition | transition | transition | WITHDRAWN   | transition | MERGED      | transition
+        withdrawn           | transition | transition    | transition | transition | transition | transition | transition | transition  | PUBLISHED  | transition  | transition
+        withdrawn draft     | transition | transition    | transition | transition | transition | transition | transition | transition  | DRAFT      | transition  | transition
+        withdrawn returned  | transition | transition    | transition | transition | transition | transition | transition | transition  | RETURNED   | transition  | transition
+        merged              | transition | transition    | transition | transition | transition | transition | transition | transition  | transition | transition  | PUBLISHED
+        merged returned     | transition | transition    | transition | transition | transition | transition | transition | transition  | transition | transition  | RETURNED
         """;
 
     private final Organization organization =
@@ -99,6 +101,10 @@ class ModeratedRecordTest {
             record.submit(later());
         });
         standings.put("submitted", () -> record.submit(later()));
+        standings.put("scheduled", () -> {
+            record.submit(later());
+            record.schedule(secretariat);
+        });
         standings.put("returned", () -> {
             record.submit(later());
             record.giveBack(secretariat, "Say by when", List.of(), later());
@@ -111,6 +117,10 @@ class ModeratedRecordTest {
         standings.put("submitted of public", () -> {
             standings.get("draft of public").run();
             record.submit(later());
+        });
+        standings.put("scheduled of public", () -> {
+            standings.get("submitted of public").run();
+            record.schedule(secretariat);
         });
         standings.put("returned of public", () -> {
             standings.get("submitted of public").run();
@@ -146,16 +156,18 @@ class ModeratedRecordTest {
     }
 
     private Map<String, Runnable> acts() {
-        return Map.of(
-                "write", () -> write("Other promise"),
-                "submit", () -> record.submit(later()),
-                "agree", () -> record.agree(validator, later()),
-                "giveBack", () -> record.giveBack(secretariat, "Too vague", List.of(), later()),
-                "publish", () -> record.publish(secretariat, later()),
-                "withdraw", () -> record.withdraw("Not true", later()),
-                "restore", () -> record.restore(),
-                "merge", () -> record.mergeInto(other(RecordKind.COMMITMENT), "Entered twice", later()),
-                "unmerge", () -> record.unmerge());
+        return Map.ofEntries(
+                Map.entry("write", () -> write("Other promise")),
+                Map.entry("submit", () -> record.submit(later())),
+                Map.entry("agree", () -> record.agree(validator, later())),
+                Map.entry("giveBack", () -> record.giveBack(secretariat, "Too vague", List.of(), later())),
+                Map.entry("publish", () -> record.publish(secretariat, later())),
+                Map.entry("schedule", () -> record.schedule(secretariat)),
+                Map.entry("unschedule", () -> record.unschedule()),
+                Map.entry("withdraw", () -> record.withdraw("Not true", later())),
+                Map.entry("restore", () -> record.restore()),
+                Map.entry("merge", () -> record.mergeInto(other(RecordKind.COMMITMENT), "Entered twice", later())),
+                Map.entry("unmerge", () -> record.unmerge()));
     }
 
     static Stream<List<String>> cells() {

@@ -21,18 +21,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TransitionTest {
 
     private static final String TABLE = """
-        transition         | DRAFT         | IN_VALIDATION | SUBMITTED | RETURNED  | PUBLISHED | WITHDRAWN                  | MERGED
-        WRITE              | DRAFT         | -             | -         | DRAFT     | DRAFT     | -                          | -
-        SEND_TO_VALIDATION | IN_VALIDATION | -             | -         | -         | -         | -                          | -
-        SUBMIT             | SUBMITTED     | -             | -         | -         | -         | -                          | -
-        AGREE              | -             | SUBMITTED     | -         | -         | -         | -                          | -
-        GIVE_BACK          | -             | RETURNED      | RETURNED  | -         | -         | -                          | -
-        TAKE_BACK          | -             | RETURNED      | RETURNED  | -         | -         | -                          | -
-        PUBLISH            | -             | -             | PUBLISHED | -         | -         | -                          | -
-        WITHDRAW           | WITHDRAWN     | -             | -         | WITHDRAWN | WITHDRAWN | -                          | -
-        RESTORE            | -             | -             | -         | -         | -         | DRAFT, RETURNED, PUBLISHED | -
-        MERGE              | -             | -             | -         | MERGED    | MERGED    | -                          | -
-        UNMERGE            | -             | -             | -         | -         | -         | -                          | RETURNED, PUBLISHED
+        transition         | DRAFT         | IN_VALIDATION | SUBMITTED | RETURNED  | SCHEDULED | PUBLISHED | WITHDRAWN                  | MERGED
+        WRITE              | DRAFT         | -             | -         | DRAFT     | -         | DRAFT     | -                          | -
+        SEND_TO_VALIDATION | IN_VALIDATION | -             | -         | -         | -         | -         | -                          | -
+        SUBMIT             | SUBMITTED     | -             | -         | -         | -         | -         | -                          | -
+        AGREE              | -             | SUBMITTED     | -         | -         | -         | -         | -                          | -
+        GIVE_BACK          | -             | RETURNED      | RETURNED  | -         | -         | -         | -                          | -
+        TAKE_BACK          | -             | RETURNED      | RETURNED  | -         | -         | -         | -                          | -
+        SCHEDULE           | -             | -             | SCHEDULED | -         | -         | -         | -                          | -
+        UNSCHEDULE         | -             | -             | -         | -         | SUBMITTED | -         | -                          | -
+        PUBLISH            | -             | -             | PUBLISHED | -         | PUBLISHED | -         | -                          | -
+        WITHDRAW           | WITHDRAWN     | -             | -         | WITHDRAWN | -         | WITHDRAWN | -                          | -
+        RESTORE            | -             | -             | -         | -         | -         | -         | DRAFT, RETURNED, PUBLISHED | -
+        MERGE              | -             | -             | -         | MERGED    | -         | MERGED    | -                          | -
+        UNMERGE            | -             | -             | -         | -         | -         | -         | -                          | RETURNED, PUBLISHED
         """;
 
     private record Cell(Transition transition, PublicationState from, String to) {}

@@ -107,7 +107,7 @@ class NoticesIT extends InContainer {
 
     @Test
     void whatIsReturnedIsToldToAllFocalPointsAtOnceWhateverTheyChose() {
-        choices.choose(second.accountId(), Frequency.NONE, Frequency.NONE);
+        choices.choose(second.accountId(), Frequency.NONE, Frequency.NONE, Frequency.DAILY);
         var id = submitted("Returned to both");
         as(moderator, () -> reviewing.giveBack(id, stamp(id), "Say <where> it is"));
         assertThat(kinds(writer, id)).containsExactly(NoticeKind.RETURNED);
@@ -166,8 +166,8 @@ class NoticesIT extends InContainer {
 
     @Test
     void whoWantsAWeeklyMailGetsNoDailyOneAndWhatWasReadIsNotTold() {
-        choices.choose(writer.accountId(), Frequency.AT_ONCE, Frequency.WEEKLY);
-        choices.choose(second.accountId(), Frequency.AT_ONCE, Frequency.DAILY);
+        choices.choose(writer.accountId(), Frequency.AT_ONCE, Frequency.WEEKLY, Frequency.DAILY);
+        choices.choose(second.accountId(), Frequency.AT_ONCE, Frequency.DAILY, Frequency.DAILY);
         var id = submitted("Once a week");
         as(moderator, () -> reviewing.publish(id, stamp(id)));
         var day = tomorrow();

@@ -35,6 +35,7 @@ class PolicyTest {
             READ       | IN_VALIDATION | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | SUBMITTED     | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | RETURNED      | sign in | yes       | org         | yes           | org             | yes         | role
+            READ       | SCHEDULED     | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | PUBLISHED     | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | WITHDRAWN     | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | MERGED        | sign in | yes       | org         | yes           | org             | yes         | role
@@ -42,6 +43,7 @@ class PolicyTest {
             EDIT       | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
             EDIT       | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
             EDIT       | RETURNED      | sign in | yes       | org         | role          | role            | yes         | role
+            EDIT       | SCHEDULED     | sign in | not now   | org         | role          | role            | not now     | role
             EDIT       | PUBLISHED     | sign in | yes       | org         | role          | role            | yes         | role
             EDIT       | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
             EDIT       | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
@@ -49,6 +51,7 @@ class PolicyTest {
             SUBMIT     | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
             SUBMIT     | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
             SUBMIT     | RETURNED      | sign in | not now   | org         | role          | role            | not now     | role
+            SUBMIT     | SCHEDULED     | sign in | not now   | org         | role          | role            | not now     | role
             SUBMIT     | PUBLISHED     | sign in | not now   | org         | role          | role            | not now     | role
             SUBMIT     | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
             SUBMIT     | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
@@ -56,6 +59,7 @@ class PolicyTest {
             TAKE_BACK  | IN_VALIDATION | sign in | yes       | org         | role          | role            | role        | role
             TAKE_BACK  | SUBMITTED     | sign in | yes       | org         | role          | role            | role        | role
             TAKE_BACK  | RETURNED      | sign in | not now   | org         | role          | role            | role        | role
+            TAKE_BACK  | SCHEDULED     | sign in | not now   | org         | role          | role            | role        | role
             TAKE_BACK  | PUBLISHED     | sign in | not now   | org         | role          | role            | role        | role
             TAKE_BACK  | WITHDRAWN     | sign in | not now   | org         | role          | role            | role        | role
             TAKE_BACK  | MERGED        | sign in | not now   | org         | role          | role            | role        | role
@@ -63,6 +67,7 @@ class PolicyTest {
             DISCARD    | IN_VALIDATION | sign in | not now   | org         | role          | role            | not now     | role
             DISCARD    | SUBMITTED     | sign in | not now   | org         | role          | role            | not now     | role
             DISCARD    | RETURNED      | sign in | not now   | org         | role          | role            | not now     | role
+            DISCARD    | SCHEDULED     | sign in | not now   | org         | role          | role            | not now     | role
             DISCARD    | PUBLISHED     | sign in | not now   | org         | role          | role            | not now     | role
             DISCARD    | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
             DISCARD    | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
@@ -70,6 +75,7 @@ class PolicyTest {
             AGREE      | IN_VALIDATION | sign in | role      | role        | yes           | org             | role        | role
             AGREE      | SUBMITTED     | sign in | role      | role        | not now       | org             | role        | role
             AGREE      | RETURNED      | sign in | role      | role        | not now       | org             | role        | role
+            AGREE      | SCHEDULED     | sign in | role      | role        | not now       | org             | role        | role
             AGREE      | PUBLISHED     | sign in | role      | role        | not now       | org             | role        | role
             AGREE      | WITHDRAWN     | sign in | role      | role        | not now       | org             | role        | role
             AGREE      | MERGED        | sign in | role      | role        | not now       | org             | role        | role
@@ -77,6 +83,7 @@ class PolicyTest {
             TAKE       | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
             TAKE       | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
             TAKE       | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            TAKE       | SCHEDULED     | sign in | role      | role        | role          | role            | not now     | role
             TAKE       | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
             TAKE       | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             TAKE       | MERGED        | sign in | role      | role        | role          | role            | not now     | role
@@ -84,6 +91,7 @@ class PolicyTest {
             RETURN     | IN_VALIDATION | sign in | role      | role        | yes           | org             | not now     | role
             RETURN     | SUBMITTED     | sign in | role      | role        | not now       | org             | yes         | role
             RETURN     | RETURNED      | sign in | role      | role        | not now       | org             | not now     | role
+            RETURN     | SCHEDULED     | sign in | role      | role        | not now       | org             | not now     | role
             RETURN     | PUBLISHED     | sign in | role      | role        | not now       | org             | not now     | role
             RETURN     | WITHDRAWN     | sign in | role      | role        | not now       | org             | not now     | role
             RETURN     | MERGED        | sign in | role      | role        | not now       | org             | not now     | role
@@ -91,13 +99,31 @@ class PolicyTest {
             PUBLISH    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
             PUBLISH    | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
             PUBLISH    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            PUBLISH    | SCHEDULED     | sign in | role      | role        | role          | role            | not now     | role
             PUBLISH    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
             PUBLISH    | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             PUBLISH    | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            SCHEDULE   | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
+            SCHEDULE   | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            SCHEDULE   | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            SCHEDULE   | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            SCHEDULE   | SCHEDULED     | sign in | role      | role        | role          | role            | not now     | role
+            SCHEDULE   | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
+            SCHEDULE   | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            SCHEDULE   | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            UNSCHEDULE | DRAFT         | sign in | role      | role        | role          | role            | not now     | role
+            UNSCHEDULE | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
+            UNSCHEDULE | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
+            UNSCHEDULE | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            UNSCHEDULE | SCHEDULED     | sign in | role      | role        | role          | role            | yes         | role
+            UNSCHEDULE | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
+            UNSCHEDULE | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            UNSCHEDULE | MERGED        | sign in | role      | role        | role          | role            | not now     | role
             WITHDRAW   | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
             WITHDRAW   | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
             WITHDRAW   | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
             WITHDRAW   | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            WITHDRAW   | SCHEDULED     | sign in | role      | role        | role          | role            | not now     | role
             WITHDRAW   | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
             WITHDRAW   | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             WITHDRAW   | MERGED        | sign in | role      | role        | role          | role            | not now     | role
@@ -105,6 +131,7 @@ class PolicyTest {
             RESTORE    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
             RESTORE    | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
             RESTORE    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            RESTORE    | SCHEDULED     | sign in | role      | role        | role          | role            | not now     | role
             RESTORE    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
             RESTORE    | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
             RESTORE    | MERGED        | sign in | role      | role        | role          | role            | not now     | role
@@ -112,6 +139,7 @@ class PolicyTest {
             MERGE      | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
             MERGE      | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
             MERGE      | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            MERGE      | SCHEDULED     | sign in | role      | role        | role          | role            | not now     | role
             MERGE      | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
             MERGE      | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             MERGE      | MERGED        | sign in | role      | role        | role          | role            | not now     | role
@@ -119,6 +147,7 @@ class PolicyTest {
             UNMERGE    | IN_VALIDATION | sign in | role      | role        | role          | role            | not now     | role
             UNMERGE    | SUBMITTED     | sign in | role      | role        | role          | role            | not now     | role
             UNMERGE    | RETURNED      | sign in | role      | role        | role          | role            | not now     | role
+            UNMERGE    | SCHEDULED     | sign in | role      | role        | role          | role            | not now     | role
             UNMERGE    | PUBLISHED     | sign in | role      | role        | role          | role            | not now     | role
             UNMERGE    | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             UNMERGE    | MERGED        | sign in | role      | role        | role          | role            | yes         | role
@@ -126,6 +155,7 @@ class PolicyTest {
             NOTE       | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
             NOTE       | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
             NOTE       | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            NOTE       | SCHEDULED     | sign in | role      | role        | role          | role            | yes         | role
             NOTE       | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
             NOTE       | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
             NOTE       | MERGED        | sign in | role      | role        | role          | role            | yes         | role
@@ -134,6 +164,7 @@ class PolicyTest {
             ASSESS     | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
             ASSESS     | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
             ASSESS     | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            ASSESS     | SCHEDULED     | sign in | role      | role        | role          | role            | yes         | role
             ASSESS     | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
             ASSESS     | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             ASSESS     | MERGED        | sign in | role      | role        | role          | role            | not now     | role
@@ -141,6 +172,7 @@ class PolicyTest {
             REPLY      | IN_VALIDATION | sign in | yes       | org         | role          | role            | role        | role
             REPLY      | SUBMITTED     | sign in | yes       | org         | role          | role            | role        | role
             REPLY      | RETURNED      | sign in | yes       | org         | role          | role            | role        | role
+            REPLY      | SCHEDULED     | sign in | yes       | org         | role          | role            | role        | role
             REPLY      | PUBLISHED     | sign in | yes       | org         | role          | role            | role        | role
             REPLY      | WITHDRAWN     | sign in | not now   | org         | role          | role            | role        | role
             REPLY      | MERGED        | sign in | not now   | org         | role          | role            | role        | role
@@ -148,6 +180,7 @@ class PolicyTest {
             ENDORSE    | IN_VALIDATION | sign in | role      | role        | yes           | org             | role        | role
             ENDORSE    | SUBMITTED     | sign in | role      | role        | yes           | org             | role        | role
             ENDORSE    | RETURNED      | sign in | role      | role        | yes           | org             | role        | role
+            ENDORSE    | SCHEDULED     | sign in | role      | role        | yes           | org             | role        | role
             ENDORSE    | PUBLISHED     | sign in | role      | role        | yes           | org             | role        | role
             ENDORSE    | WITHDRAWN     | sign in | role      | role        | not now       | org             | role        | role
             ENDORSE    | MERGED        | sign in | role      | role        | not now       | org             | role        | role
@@ -155,6 +188,7 @@ class PolicyTest {
             ADMIT      | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
             ADMIT      | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
             ADMIT      | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            ADMIT      | SCHEDULED     | sign in | role      | role        | role          | role            | yes         | role
             ADMIT      | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
             ADMIT      | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             ADMIT      | MERGED        | sign in | role      | role        | role          | role            | not now     | role

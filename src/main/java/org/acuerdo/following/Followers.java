@@ -1,0 +1,106 @@
+package org.acuerdo.following;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.acuerdo.account.Account;
+import org.acuerdo.account.Accounts;
+import org.acuerdo.account.Acting;
+import org.acuerdo.assessment.Assessed;
+import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.moderation.Moved;
+import org.acuerdo.moderation.Transition;
+import org.acuerdo.notification.NoticeKind;
+import org.acuerdo.notification.Notices;
+import org.acuerdo.notification.Telling;
+import org.acuerdo.policy.Role;
+import org.acuerdo.publication.Interest;
+import org.acuerdo.publication.News;
+
+/**
+ * Hears that something was published, and has those told who follow it: who asked to, and the focal points of the
+ * organizations that took part in a dialogue, of what comes of it. Nothing is stored for these; who comes to an
+ * organization later follows as well. It listens after the public rows are written, and reads those alone.
+ */
+@ApplicationScoped
+public class Followers {
+
+    private static final int AFTER_THE_REGISTER = Interceptor.Priority.APPLICATION + 900;
+
+    @Inject
+    private Follows follows;
+
+    @Inject
+    private News news;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private Clock clock;
+
+    void follow(@Observes @Priority(AFTER_THE_REGISTER) Moved event) {
+        if (event.transition() == Transition.PUBLISH) {
+            // Whose record it is was told of that already.
+            var told = new HashSet<>(notices.told(
+                    event.record().getId(),
+                    NoticeKind.PUBLISHED,
+                    clock.instant().minusSeconds(60)));
+            tell(event.record(), NoticeKind.FOLLOWED, told);
+        }
+    }
+
+    void follow(@Observes @Priority(AFTER_THE_REGISTER) Assessed event) {
+        var record = event.assessment().getRecord();
+        var told = new HashSet<>(notices.told(
+                record.getId(), NoticeKind.ASSESSED, clock.instant().minusSeconds(60)));
+        tell(record, NoticeKind.FOLLOWED_ASSESSED, told);
+    }
+
+    private void tell(ModeratedRecord record, NoticeKind kind, Set<Long> told) {
+        told.add(acting.actor().accountId());
+        var people = of(news.touchedBy(record.getId()));
+        people.keySet().removeAll(told);
+        telling.tell(people.values(), kind, record);
+    }
+
+    /** Who wants to hear of any of these. */
+    Map<Long, Account> of(Set<Interest> touched) {
+        var people = new HashMap<Long, Account>();
+        var known = follows.of(touched);
+        for (var interest : touched) {
+            if (interest.kind() == Interest.Kind.DIALOGUE) {
+                news.tookPart(interest.key()).stream()
+                        .flatMap(organization -> accounts.in(Role.FOCAL_POINT, organization).stream())
+                        .filter(person -> known.stream()
+                                .noneMatch(follow -> follow.isMuted()
+                                        && follow.getInterest().equals(interest)
+                                        && follow.getAccountId().equals(person.getId())))
+                        .forEach(person -> people.put(person.getId(), person));
+            }
+        }
+        known.stream()
+                .filter(follow -> !follow.isMuted())
+                .map(follow -> accounts.active(follow.getAccountId()))
+                .flatMap(Optional::stream)
+                .forEach(person -> people.put(person.getId(), person));
+        return people;
+    }
+}

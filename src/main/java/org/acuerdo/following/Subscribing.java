@@ -1,0 +1,199 @@
+package org.acuerdo.following;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.acuerdo.account.Tokens;
+import org.acuerdo.platform.Language;
+import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.Settings;
+import org.acuerdo.platform.Texts;
+import org.acuerdo.platform.mail.Letter;
+import org.acuerdo.platform.mail.Mails;
+import org.acuerdo.publication.Interest;
+import org.acuerdo.publication.News;
+
+/**
+ * Mails to anybody who wants them, without an account. The answer to whoever asks is the same whether the address is known
+ * or not; what is known is told to that address alone. No more than a few mails go to an address that nobody has
+ * confirmed.
+ */
+@ApplicationScoped
+class Subscribing {
+
+    /** What comes of asking. */
+    enum Answer {
+        /** If somebody reads that address, a mail tells how to go on. */
+        ASKED,
+        /** That can be no address. */
+        NO_ADDRESS,
+        /** Too many were asked for from there. */
+        TOO_MANY
+    }
+
+    static final int MOST_FOR_ADDRESS = 5;
+
+    static final int MOST_FROM_ORIGIN = 20;
+
+    /** A transaction that is under way may still bring something of a moment ago. */
+    private static final Duration LAG = Duration.ofMinutes(1);
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private static final int MOST_NEWS = 40;
+
+    private static final int LONGEST = 254;
+
+    @Inject
+    private Subscribers subscribers;
+
+    @Inject
+    private News news;
+
+    @Inject
+    private Mails mails;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Asks for mails about something.
+     *
+     * @throws NotFound when nothing public stands there
+     */
+    @Transactional
+    Answer ask(String written, Interest interest, Language language, String origin) {
+        var title = title(interest, language).orElseThrow(NotFound::new);
+        var email = written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
+        if (!isAddress(email)) {
+            return Answer.NO_ADDRESS;
+        }
+        var now = clock.instant();
+        var counts = subscribers.count(email, origin, now);
+        if (counts[1] > MOST_FROM_ORIGIN) {
+            return Answer.TOO_MANY;
+        }
+        if (counts[0] <= MOST_FOR_ADDRESS) {
+            var secret = Tokens.random();
+            var subscriber = subscribers.byEmail(email).orElseGet(() -> {
+                var made = new Subscriber(email, language, Tokens.random(), now);
+                subscribers.add(made);
+                return made;
+            });
+            subscriber.ask(interest, language, Tokens.hash(secret), now);
+            mails.post(email, confirmation(language, title, secret), null);
+        }
+        return Answer.ASKED;
+    }
+
+    /** Whether a mail can go there. */
+    static boolean isAddress(String email) {
+        try {
+            return email.length() <= LONGEST
+                    && email.matches("[^@\\s\"<>,;:]+@[^@\\s\"<>,;:]+\\.[^@\\s\"<>,;:]+")
+                    && new InternetAddress(email, true).getAddress().equals(email);
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    private Letter confirmation(Language language, String title, String secret) {
+        return new Letter(language, texts.format(language, "subscribe.mail.subject", title))
+                .head(texts.get(language, "subscribe.mail.head"))
+                .say(texts.format(language, "subscribe.mail.text", title))
+                .button(
+                        texts.get(language, "subscribe.confirm"),
+                        settings.baseUrl() + "/subscription/confirm/" + secret)
+                .foot(texts.get(language, "subscribe.mail.foot"), null);
+    }
+
+    /** What the secret of a mail would confirm; nothing when it is not good any more. */
+    @Transactional
+    Optional<Subscription> asked(String secret) {
+        return subscribers.byConfirmHash(Tokens.hash(secret)).filter(one -> one.isGood(clock.instant()));
+    }
+
+    /** Confirms; false when the secret is not good any more. */
+    @Transactional
+    boolean confirm(String secret) {
+        var asked = subscribers.byConfirmHash(Tokens.hash(secret)).filter(one -> one.isGood(clock.instant()));
+        asked.ifPresent(one -> one.confirm(clock.instant()));
+        return asked.isPresent();
+    }
+
+    /** Who holds a mail with this secret at its foot. */
+    @Transactional
+    Optional<Subscriber> holder(String stopToken) {
+        return subscribers.byStopToken(stopToken);
+    }
+
+    /**
+     * Ends mails.
+     *
+     * @param interest about what; null for all of them, after which the address is forgotten
+     */
+    @Transactional
+    void stop(String stopToken, Interest interest) {
+        subscribers.byStopToken(stopToken).ifPresent(subscriber -> {
+            if (interest != null) {
+                subscriber.stop(interest);
+            }
+            if (interest == null || subscriber.isEmpty()) {
+                subscribers.remove(subscriber);
+            }
+        });
+    }
+
+    /** Those for whom there may be something to tell. */
+    @Transactional
+    List<Long> due() {
+        return subscribers.due(clock.instant().minus(DAY));
+    }
+
+    /** Tells one address of all that was published about what it wants to hear of: one mail a day at most. */
+    @Transactional
+    void tell(Long subscriberId) {
+        var until = clock.instant().minus(LAG);
+        subscribers.take(subscriberId, clock.instant().minus(DAY)).ifPresent(subscriber -> {
+            var language = subscriber.getLanguage();
+            var rows = subscriber.confirmed().stream()
+                    .flatMap(interest ->
+                            news.about(interest, subscriber.getToldUntil(), until, MOST_NEWS, language).stream())
+                    .distinct()
+                    .limit(MOST_NEWS)
+                    .toList();
+            if (rows.isEmpty()) {
+                subscriber.pass(until);
+            } else {
+                var stop = settings.baseUrl() + "/subscription/stop/" + subscriber.getStopToken();
+                var letter = new Letter(language, texts.format(language, "subscribe.news.subject", rows.size()))
+                        .head(texts.format(language, "subscribe.news.subject", rows.size()));
+                rows.forEach(row -> letter.item(
+                        texts.format(language, "subscribe.news.item", row.maker(), row.title(), row.reference()),
+                        settings.baseUrl() + "/" + language.getCode() + "/" + row.path()));
+                letter.foot(texts.get(language, "subscribe.news.foot"), null)
+                        .foot(texts.get(language, "mail.stop"), stop);
+                mails.post(subscriber.getEmail(), letter, stop);
+                subscriber.tell(until, clock.instant());
+            }
+        });
+    }
+
+    /** What something is called. */
+    Optional<String> title(Interest interest, Language language) {
+        return news.title(interest, texts.get(language, "feed.all"), language);
+    }
+}
