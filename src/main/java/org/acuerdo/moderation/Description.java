@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a content says, field by field, with its values not yet put into anybody's language. */
 public class Description {
@@ -66,6 +68,24 @@ public class Description {
         var description = new Description();
         content.describe(description);
         return description.entries.stream().map(Entry::field).toList();
+    }
+
+    /** What people wrote in a content in their own words, field by field, but for the fields named here. */
+    public static List<String> written(Content content, Set<String> without) {
+        var description = new Description();
+        content.describe(description);
+        return description.entries.stream()
+                .filter(entry -> !without.contains(entry.field()))
+                .flatMap(entry -> switch (entry.form()) {
+                    case TEXT -> entry.values().stream();
+                    case ROW ->
+                        entry.values().stream()
+                                .flatMap(row -> cells(row).stream())
+                                .filter(cell -> cell.form() == Form.TEXT)
+                                .map(Cell::value);
+                    default -> Stream.<String>empty();
+                })
+                .toList();
     }
 
     /** Adds a text. */

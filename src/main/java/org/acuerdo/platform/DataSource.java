@@ -14,7 +14,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
         maxPoolSize = 20)
 public final class DataSource {
 
-    static final String NAME = "java:app/jdbc/portal";
+    /** Where those who ask it past JPA find it. */
+    public static final String NAME = "java:app/jdbc/portal";
 
     private DataSource() {}
 }

@@ -34,7 +34,10 @@ public class Texts {
             "notices",
             "assessment",
             "audit",
-            "following");
+            "following",
+            "explorer",
+            "data",
+            "profiles");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

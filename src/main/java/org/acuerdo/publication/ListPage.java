@@ -34,14 +34,12 @@ public abstract class ListPage {
     private Pages pages;
     private List<PublicRow> rows;
     private List<Choice> areas;
-    private List<Choice> sectors;
     private List<OrganizationChoice> makers;
     private List<Country> countries;
 
     /** Reads the filters and what they leave. */
     public void open() {
         areas = references.offered(ReferenceKind.AREA, reader.getLanguage());
-        sectors = references.offered(ReferenceKind.SECTOR, reader.getLanguage());
         makers = organizations.all(reader.getLanguage());
         countries = references.countries(reader.getLanguage());
         query = new Query(request);
@@ -80,24 +78,14 @@ public abstract class ListPage {
         return filter;
     }
 
-    /** The sector that the address names. */
-    protected void sector(Query from, Filter filter) {
-        from.known(
-                        "sector",
-                        code -> sectors.stream()
-                                .filter(row -> row.code().equals(code))
-                                .findFirst())
-                .ifPresent(sector -> filter.sector(sector.id()));
-    }
-
     /** The value of a filter in use; null when it is not. */
     public String value(String name) {
-        return query.used().get(name);
+        return query.value(name);
     }
 
     /** Whether any filter is in use; the order is none. */
     public boolean isFiltered() {
-        return query.used().keySet().stream().anyMatch(name -> !"sort".equals(name));
+        return query.used().stream().anyMatch(name -> !"sort".equals(name));
     }
 
     /** Whether something in the address made no sense and was left out. */
@@ -107,7 +95,7 @@ public abstract class ListPage {
 
     /** The query of another page of the same list. */
     public String page(int number) {
-        return query.with(null, number);
+        return query.page(number);
     }
 
     /** Which page is shown. */
@@ -123,11 +111,6 @@ public abstract class ListPage {
     /** What the filter for areas offers. */
     public List<Choice> getAreas() {
         return areas;
-    }
-
-    /** What the filter for sectors offers. */
-    public List<Choice> getSectors() {
-        return sectors;
     }
 
     /** What the filter for organizations offers. */

@@ -12,8 +12,6 @@ import org.acuerdo.organization.OrganizationName;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Reader;
-import org.acuerdo.reporting.Cycles;
-import org.acuerdo.reporting.Punctuality;
 
 /** {@code /{l}/organizations/{slug}}: one organization: what it promised and where it takes part. */
 @Named
@@ -27,7 +25,7 @@ public class OrganizationPage {
     private PublicRecords records;
 
     @Inject
-    private Cycles cycles;
+    private Standings standings;
 
     @Inject
     private Clock clock;
@@ -40,18 +38,18 @@ public class OrganizationPage {
 
     private Organization organization;
     private List<PublicRow> rows;
-    private Punctuality punctuality;
+    private Standing standing;
 
     /** Reads what the page shows. */
     public void open() {
         organization = organizations.bySlug(here.key()).orElseThrow(NotFound::new);
         rows = records.of(organization.getId(), reader.getLanguage());
-        punctuality = cycles.punctuality(organization.getId(), LocalDate.now(clock));
+        standing = standings.of(organization.getId(), LocalDate.now(clock));
     }
 
-    /** How well it has kept to the days of the cycles that have closed. */
-    public Punctuality getPunctuality() {
-        return punctuality;
+    /** How it stands in the public record. */
+    public Standing getStanding() {
+        return standing;
     }
 
     /** The organization. */

@@ -38,6 +38,9 @@ public class PublicAddresses extends HttpFilter {
             "dialogues", new Pages("dialogues", "dialogue"),
             "actions", new Pages(null, "action"),
             "organizations", new Pages("organizations", "organization"),
+            "countries", new Pages(null, "country"),
+            "compare", new Pages("compare", null),
+            "data", new Pages("data", null),
             "about", new Pages("about", null));
 
     /** Where the pages are kept; nobody asks for them there. */

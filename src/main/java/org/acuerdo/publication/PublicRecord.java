@@ -27,6 +27,7 @@ import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.dialogue.DialogueContent;
 import org.acuerdo.moderation.AttachedFile;
 import org.acuerdo.moderation.Content;
+import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.Organization;
@@ -39,6 +40,10 @@ import org.acuerdo.roadmap.Milestone;
 @Entity
 @Table(name = "public_record")
 public class PublicRecord {
+
+    /** Stands elsewhere in the row, or is nothing that anybody looks for. */
+    private static final Set<String> NOT_SEARCHED = Set.of(
+            "title", "summary", "results", "language", "startTime", "endTime", "zone", "sourceAddress", "evidence");
 
     @Id
     @Column(name = "record_id")
@@ -62,6 +67,9 @@ public class PublicRecord {
     private String title;
 
     private String summary;
+
+    /** What it says beside title and summary, for the search; line by line. */
+    private String body = "";
 
     @Column(columnDefinition = "char(2)")
     private String language;
@@ -195,8 +203,9 @@ public class PublicRecord {
         reportedOn = content.getPeriodEnd();
     }
 
-    /** Takes over which files everybody may fetch. */
+    /** Takes over what can be searched for, and which files everybody may fetch. */
     void open(Content content) {
+        body = String.join("\n", Description.written(content, NOT_SEARCHED));
         files.clear();
         content.attached().stream()
                 .filter(not(AttachedFile::internal))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.acuerdo.moderation.RecordKind;
@@ -70,6 +71,18 @@ public class PublicRecords {
         return query.setFirstResult(filter.first()).setMaxResults(Filter.PAGE).getResultList();
     }
 
+    /** Those with these numbers, in that order. */
+    public List<PublicRow> inOrder(List<Long> ids, Language language) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return rows(ROW + "and p.recordId in :ids", language)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
+                .toList();
+    }
+
     /** How many the filter leaves. */
     public long count(Filter filter, Language language) {
         var query = entities.createQuery("select count(p) " + FROM + filter.condition(), Long.class)
@@ -100,6 +113,25 @@ public class PublicRecords {
             order by p.kind, p.startsOn desc, p.recordId desc\
             """, language)
                 .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
+    /** What is for a country or with it, by kind and the newest first; no updates. */
+    public List<PublicRow> forCountry(String iso2, Language language) {
+        return rows(ROW + """
+            and p.kind <> org.acuerdo.moderation.RecordKind.UPDATE and :country member of p.countries
+            order by p.kind, p.startsOn desc, p.recordId desc\
+            """, language).setParameter("country", iso2).getResultList();
+    }
+
+    /** The references of a kind and when each was last published, in the order of their making. */
+    public List<Object[]> published(RecordKind kind, int first, int most) {
+        return entities.createQuery(
+                        "select p.reference, p.publishedAt from PublicRecord p where p.kind = :kind order by p.recordId",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultList();
     }
 

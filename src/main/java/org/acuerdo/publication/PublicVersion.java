@@ -45,6 +45,16 @@ public class PublicVersion {
         return holds(read) ? read.version() : read();
     }
 
+    /** The number alone, as a dataset carries it. */
+    public String number() {
+        return now().split(" ")[0];
+    }
+
+    /** The day alone, as a dataset carries it. */
+    public String date() {
+        return now().split(" ")[1];
+    }
+
     private boolean holds(Read read) {
         return read != null && read.changes() == changes.get() && System.nanoTime() - read.at() < LONGEST.toNanos();
     }

@@ -3,9 +3,12 @@ package org.acuerdo.publication;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,10 +20,13 @@ class Query {
     /** Longer ones are cut: nobody reads, and no index helps, a search of more. */
     private static final int LONGEST = 200;
 
+    /** More values than anybody chooses, of one filter. */
+    private static final int MOST = 50;
+
     private static final int LAST_PAGE = 1_000_000;
 
     private final HttpServletRequest request;
-    private final Map<String, String> used = new LinkedHashMap<>();
+    private final Map<String, List<String>> used = new LinkedHashMap<>();
     private boolean ignored;
 
     Query(HttpServletRequest request) {
@@ -29,11 +35,11 @@ class Query {
 
     /** A free text. */
     Optional<String> text(String name) {
-        return value(name)
+        return given(name)
                 .map(value -> {
                     var kept = clean(value);
                     ignored |= kept.length() < value.length();
-                    used.put(name, kept);
+                    used.put(name, List.of(kept));
                     return kept;
                 })
                 .filter(value -> !value.isEmpty());
@@ -41,14 +47,32 @@ class Query {
 
     /** A value that the function knows; noted as ignored when it does not. */
     <T> Optional<T> known(String name, Function<String, Optional<T>> find) {
-        var value = value(name);
+        var value = given(name);
         var found = value.map(Query::clean).flatMap(find);
         if (found.isPresent()) {
-            used.put(name, value.get());
+            used.put(name, List.of(value.get()));
         } else if (value.isPresent()) {
             ignored = true;
         }
         return found;
+    }
+
+    /** Several values, each of which the function knows; what it does not know, and what is too much, is left out. */
+    <T> List<T> several(String name, Function<String, Optional<T>> find) {
+        var given = request.getParameterValues(name);
+        if (given == null) {
+            return List.of();
+        }
+        var found = new LinkedHashMap<String, T>();
+        Arrays.stream(given).filter(value -> !value.isBlank()).distinct().forEach(value -> {
+            var known = found.size() < MOST ? find.apply(clean(value)) : Optional.<T>empty();
+            known.ifPresent(one -> found.put(value, one));
+            ignored |= known.isEmpty();
+        });
+        if (!found.isEmpty()) {
+            used.put(name, List.copyOf(found.keySet()));
+        }
+        return List.copyOf(found.values());
     }
 
     /** A constant of a closed list, in small letters with hyphens. */
@@ -74,6 +98,11 @@ class Query {
         });
     }
 
+    /** A year of our calendar; nothing else. */
+    static Optional<String> year(String value) {
+        return Optional.of(value).filter(year -> year.matches("(19|20|21)\\d{2}"));
+    }
+
     /** The page asked for, from 1. */
     int page() {
         var page = number("page", 1, LAST_PAGE).orElse(1);
@@ -86,21 +115,53 @@ class Query {
         return ignored;
     }
 
-    /** The values that are used, by their names in the address. */
-    Map<String, String> used() {
-        return used;
+    /** The names in the address whose values are used. */
+    Set<String> used() {
+        return used.keySet();
     }
 
-    /** The query of the same list without one of its filters, or on another page; begins with a question mark. */
-    String with(String without, Integer page) {
+    /** The value in use under this name, the first of several; null when there is none. */
+    String value(String name) {
+        return used.containsKey(name) ? used.get(name).get(0) : null;
+    }
+
+    /** The query of the same list on another page; begins with a question mark. */
+    String page(int page) {
+        return write(used, "page", Integer.toString(page));
+    }
+
+    /** The query of the same list, from its first page, without one of its filters. */
+    String without(String name) {
+        return with(name, (String) null);
+    }
+
+    /** The query of the same list, from its first page, without one of the values of a filter. */
+    String without(String name, String value) {
+        var rest = new LinkedHashMap<>(used);
+        rest.computeIfPresent(
+                name,
+                (same, values) ->
+                        values.stream().filter(other -> !other.equals(value)).toList());
+        return write(rest, null, null);
+    }
+
+    /** The query of the same list, from its first page, with another value for this name; null for none. */
+    String with(String name, String value) {
+        var rest = new LinkedHashMap<>(used);
+        rest.remove(name);
+        return write(rest, value == null ? null : name, value);
+    }
+
+    /** The query with nothing but this. */
+    String only(String name, String value) {
+        return write(Map.of(), name, value);
+    }
+
+    private static String write(Map<String, List<String>> values, String name, String value) {
         var query = new StringBuilder();
-        used.forEach((name, value) -> {
-            if (!name.equals(without)) {
-                append(query, name, value);
-            }
-        });
-        if (page != null) {
-            append(query, "page", page.toString());
+        values.forEach((used, all) -> all.forEach(one -> append(query, used, one)));
+        if (name != null) {
+            append(query, name, value);
         }
         return query.isEmpty() ? "?" : query.toString();
     }
@@ -110,13 +171,13 @@ class Query {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private Optional<String> value(String name) {
+    private Optional<String> given(String name) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
     }
 
-    /** PostgreSQL keeps no NUL in a text. */
+    /** PostgreSQL keeps no NUL in a text; nobody sees what turns the direction of reading, and it is no word. */
     private static String clean(String value) {
-        var text = value.replace("\0", "").strip();
+        var text = value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}]+", " ").strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 

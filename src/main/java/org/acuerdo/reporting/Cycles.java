@@ -151,6 +151,18 @@ public class Cycles {
         return new Punctuality(whole(row[0]), whole(row[1]));
     }
 
+    /** How well the institutions of a country have, all together. */
+    public Punctuality punctualityIn(String iso2, LocalDate today) {
+        var row = entities.createQuery("""
+            select count(o.commitmentId), sum(o.inTime) from OwedReport o join o.cycle c, Organization g
+            where g.id = o.organizationId and g.country = :country and c.closesOn < :today\
+            """, Object[].class)
+                .setParameter("country", iso2)
+                .setParameter("today", today)
+                .getSingleResult();
+        return new Punctuality(whole(row[0]), whole(row[1]));
+    }
+
     /**
      * The report on some of these days that was sent already.
      *

@@ -37,7 +37,8 @@ import org.acuerdo.platform.files.FileKind;
 import org.acuerdo.platform.files.UnfitFile;
 import org.acuerdo.policy.PublicationState;
 import org.acuerdo.policy.Role;
-import org.acuerdo.publication.Filter;
+import org.acuerdo.publication.CommitmentsPage;
+import org.acuerdo.publication.Wanted;
 import org.acuerdo.reporting.ReportedStatus;
 import org.acuerdo.reporting.UpdateKind;
 import org.acuerdo.roadmap.ActionKind;
@@ -205,7 +206,8 @@ class TextsTest {
                         Map.entry("evidence.", EvidenceLevel.values()),
                         Map.entry("about.evidence.", EvidenceLevel.values()),
                         Map.entry("reply.fault.", ReplyFault.values()),
-                        Map.entry("public.sort.", Filter.Sort.values()))
+                        Map.entry("explorer.view.", CommitmentsPage.View.values()),
+                        Map.entry("public.sort.", Wanted.Order.values()))
                 .entrySet()
                 .stream()
                 .map(words -> dynamicTest(

