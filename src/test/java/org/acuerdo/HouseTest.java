@@ -84,6 +84,7 @@ class HouseTest {
         notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment | people are told of what the others do; nobody waits for it
         publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment | the public reads; the demo data is nothing to it
         following    | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment, notification, publication | who hears of what is public looks at it from above, and nothing waits for it
+        calendar     | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment, publication | a person's deadlines are gathered from above, and nothing waits for them
         demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, reporting, assessment, notification | the demo goes in through the use cases of people, not through the public pages
         """;
 
@@ -225,7 +226,8 @@ class HouseTest {
                         "org.acuerdo.queue",
                         "org.acuerdo.assessment",
                         "org.acuerdo.publication",
-                        "org.acuerdo.following")
+                        "org.acuerdo.following",
+                        "org.acuerdo.calendar")
                 .because("a feature keeps its contents as revisions and has no tables of its own; an assessment is no"
                         + " revision, since nobody approves it and it never changes")
                 .check(CODE);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.acuerdo.moderation.RecordKind;
+import org.acuerdo.moderation.Revision;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Language;
 import org.acuerdo.reference.Country;
@@ -22,6 +23,8 @@ import org.acuerdo.reference.References;
 /** What was published, by what it is about. It reads the public rows alone, so tells of nothing that is not public. */
 @ApplicationScoped
 public class News {
+
+    private static final int MOST_IN_CALENDAR = 500;
 
     @PersistenceContext
     private EntityManager entities;
@@ -173,6 +176,17 @@ public class News {
                 .getResultList()
                 .forEach(row -> found.put((String) row[0], (String) row[1]));
         return found;
+    }
+
+    /** The public dialogues as they are published, the newest first. */
+    List<Revision> dialogues() {
+        return entities.createQuery("""
+                select v from Revision v join fetch v.record r, PublicRecord p
+                where p.recordId = r.id and p.kind = org.acuerdo.moderation.RecordKind.DIALOGUE
+                and v.number = r.publishedNumber order by p.startsOn desc, p.recordId desc\
+                """, Revision.class)
+                .setMaxResults(MOST_IN_CALENDAR)
+                .getResultList();
     }
 
     /** When something was last published; nothing when nothing ever was. */

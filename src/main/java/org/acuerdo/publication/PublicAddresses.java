@@ -78,6 +78,8 @@ public class PublicAddresses extends HttpFilter {
         } else if (parts[parts.length - 1].equals("feed.atom")) {
             request.setAttribute(Feed.INTEREST, interest(parts));
             request.getRequestDispatcher(Feed.PATH).forward(request, response);
+        } else if (parts.length == 2 && parts[1].equals("dialogues.ics")) {
+            request.getRequestDispatcher(DialogueCalendar.PATH).forward(request, response);
         } else {
             var page = page(parts, request);
             request.setAttribute(ASKED, request.getRequestURI());
