@@ -9,8 +9,8 @@ public enum Facet {
             "(p.organization_id = any(cast(%1$s as bigint[])) or exists (select from public_part x"
                     + " where x.record_id = p.record_id and x.organization_id = any(cast(%1$s as bigint[]))))",
             "x.organization_id",
-            "join (select record_id, organization_id from public_record where kind = 'COMMITMENT'"
-                    + " union select record_id, organization_id from public_part) x on x.record_id = m.record_id"),
+            "join lateral (select m.organization_id union select q.organization_id from public_part q"
+                    + " where q.record_id = m.record_id) x on true"),
     /** The country that it is for. */
     COUNTRY(
             "exists (select from public_country x where x.record_id = p.record_id"

@@ -83,8 +83,9 @@ public class Searches {
                         + condition(sql, entry.getKey(), entry.getValue()) + " then 0 else "
                         + entry.getKey().bit() + " end")
                 .collect(Collectors.joining(" + "));
-        sql.add("with m as materialized (select p.record_id, p.area_id, p.type, p.status, p.assessed,"
-                        + " cast(extract(year from p.starts_on) as int) as year, ")
+        sql.add(
+                        "with m as materialized (select p.record_id, p.area_id, p.organization_id, p.type, p.status, p.assessed,"
+                                + " cast(extract(year from p.starts_on) as int) as year, ")
                 .add(misses.isEmpty() ? "0" : misses)
                 .add(" as miss from public_record p where ")
                 .add(base(sql, wanted, language))
