@@ -10,7 +10,7 @@ import org.acuerdo.moderation.RecordKind;
  * or a country. It is written as its address is behind the language, such as {@code areas/mentorship}, and empty for all.
  *
  * @param kind what it is
- * @param key what stands in its address: a reference, code, slug or country code in small letters; empty for all
+ * @param key what stands in its address: a reference, code, slug or country code; empty for all
  */
 public record Interest(Kind kind, String key) {
 
@@ -65,7 +65,7 @@ public record Interest(Kind kind, String key) {
         }
         for (var kind : Kind.values()) {
             if (kind.word.equals(parts.group(1))) {
-                var key = kind == Kind.COUNTRY ? parts.group(2).toLowerCase(Locale.ROOT) : parts.group(2);
+                var key = kind == Kind.COUNTRY ? parts.group(2).toUpperCase(Locale.ROOT) : parts.group(2);
                 return Optional.of(new Interest(kind, key));
             }
         }

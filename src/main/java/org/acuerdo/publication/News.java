@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +45,9 @@ public class News {
                 .setParameter("after", after)
                 .setParameter("until", until);
         if (interest.kind() != Interest.Kind.ALL) {
-            query.setParameter("key", key(interest));
+            query.setParameter("key", interest.key());
         }
         return query.setMaxResults(most).getResultList();
-    }
-
-    private static String key(Interest interest) {
-        return interest.kind() == Interest.Kind.COUNTRY ? interest.key().toUpperCase(Locale.ROOT) : interest.key();
     }
 
     private static String condition(Interest interest) {
@@ -96,9 +91,7 @@ public class News {
             case COUNTRY ->
                 interest.key().length() != 2
                         ? Optional.empty()
-                        : references
-                                .country(interest.key().toUpperCase(Locale.ROOT))
-                                .map(country -> Country.name(country.getIso2(), language));
+                        : references.country(interest.key()).map(country -> Country.name(country.getIso2(), language));
             case COMMITMENT, DIALOGUE, ACTION ->
                 entities.createQuery(
                                 "select p.title from PublicRecord p where p.reference = :key and p.kind = :kind",
@@ -148,7 +141,7 @@ public class News {
         entities.createQuery("select c from PublicRecord p join p.countries c where p.recordId = :record", String.class)
                 .setParameter("record", about[0])
                 .getResultList()
-                .forEach(code -> touched.add(new Interest(Interest.Kind.COUNTRY, code.toLowerCase(Locale.ROOT))));
+                .forEach(code -> touched.add(new Interest(Interest.Kind.COUNTRY, code)));
         return touched;
     }
 

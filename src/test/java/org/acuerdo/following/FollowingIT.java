@@ -128,7 +128,7 @@ class FollowingIT extends InContainer {
         published(commitment("Read by all", null));
         assertThat(titles(new Interest(Interest.Kind.ORGANIZATION, maker.getSlug())))
                 .contains("Read by all");
-        assertThat(titles(new Interest(Interest.Kind.COUNTRY, "br"))).doesNotContain("Read by all");
+        assertThat(titles(new Interest(Interest.Kind.COUNTRY, "BR"))).doesNotContain("Read by all");
     }
 
     private List<String> titles(Interest interest) {

@@ -61,7 +61,7 @@ class AtomFeedTest {
 
     @Test
     void anInterestIsReadFromItsAddressAndNothingElseIs() {
-        for (var path : List.of("", "areas/mentorship", "commitments/C-2026-0001", "countries/br")) {
+        for (var path : List.of("", "areas/mentorship", "commitments/C-2026-0001", "countries/BR")) {
             assertThat(Interest.of(path))
                     .isPresent()
                     .hasValueSatisfying(one -> assertThat(one.path()).isEqualTo(path));
