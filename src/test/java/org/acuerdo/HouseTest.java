@@ -80,12 +80,13 @@ class HouseTest {
         dialogue     | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         roadmap      | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
         reporting    | platform, policy, reference, organization, audit, account, moderation | a feature must be readable without another
+        agreement    | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap | what was agreed and who does it meet here, so that the three need not know each other
         assessment   | platform, policy, reference, organization, audit, account, moderation, reporting | what the secretariat found stands apart from what the maker says, and looks at both
-        notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment | people are told of what the others do; nobody waits for it
-        publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment | the public reads; the demo data is nothing to it
-        following    | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment, notification, publication | who hears of what is public looks at it from above, and nothing waits for it
-        calendar     | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, reporting, assessment, publication | a person's deadlines are gathered from above, and nothing waits for them
-        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, reporting, assessment, notification | the demo goes in through the use cases of people, not through the public pages
+        notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment | people are told of what the others do; nobody waits for it
+        publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment | the public reads; the demo data is nothing to it
+        following    | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, notification, publication | who hears of what is public looks at it from above, and nothing waits for it
+        calendar     | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, publication | a person's deadlines are gathered from above, and nothing waits for them
+        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, agreement, reporting, assessment, notification | the demo goes in through the use cases of people, not through the public pages
         """;
 
     /** Repositories are named for their plural; these ask the database too, each for one thing. */
@@ -206,7 +207,7 @@ class HouseTest {
 
     /** What a feature keeps beside its contents: a cycle is nothing that anybody submits or reviews. */
     private static final Set<String> NO_CONTENTS =
-            Set.of("ReportingCycle", "EarlierClosing", "OwedReport", "ProgressReport");
+            Set.of("ReportingCycle", "EarlierClosing", "OwedReport", "ProgressReport", "AgreedThing");
 
     @Test
     void whatIsKeptInTheDatabaseStandsWhereItsStoryIsTold() {

@@ -7,18 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import org.acuerdo.moderation.AgreedContent;
 import org.acuerdo.moderation.Currencies;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Pledge;
 import org.acuerdo.moderation.Problems;
-import org.acuerdo.moderation.SourcedContent;
 
 /**
  * What one revision of a commitment says: what one organization promises, with whom, how it is measured, by when, and with
  * what money.
  */
-public class CommitmentContent extends SourcedContent {
+public class CommitmentContent extends AgreedContent {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +35,6 @@ public class CommitmentContent extends SourcedContent {
     private BigDecimal fundingAmount;
     private String fundingCurrency;
     private Integer fundingYear;
-    private Long sourceDialogue;
 
     @Override
     public void check(Problems problems, LocalDate today) {
@@ -98,7 +96,6 @@ public class CommitmentContent extends SourcedContent {
         description.number("fundingAmount", fundingAmount);
         description.text("fundingCurrency", fundingCurrency);
         description.text("fundingYear", fundingYear == null ? null : fundingYear.toString());
-        description.records("sourceDialogue", sourceDialogue == null ? List.of() : List.of(sourceDialogue));
         describeSource(description);
     }
 
@@ -108,11 +105,6 @@ public class CommitmentContent extends SourcedContent {
                 Pledge.number("baseline", baseline),
                 Pledge.number("target", target),
                 Pledge.date("targetDate", targetDate));
-    }
-
-    @Override
-    public void follow(UnaryOperator<Long> standing) {
-        sourceDialogue = sourceDialogue == null ? null : standing.apply(sourceDialogue);
     }
 
     @Override
@@ -136,7 +128,7 @@ public class CommitmentContent extends SourcedContent {
                 Set.of("sdgTargets", "indicatorName", "indicatorUnit", "baseline", "baselineYear", "target"));
         sections.put("when", Set.of("startDate", "targetDate"));
         sections.put("funding", Set.of("fundingAmount", "fundingCurrency", "fundingYear"));
-        sections.put("origin", Set.of("sourceDialogue", "sourceName", "sourceAddress"));
+        sections.put("origin", Set.of("sourceDialogue", "sourceAgreement", "sourceName", "sourceAddress"));
         return sections;
     }
 
@@ -278,15 +270,5 @@ public class CommitmentContent extends SourcedContent {
     /** See the getter. */
     public void setFundingYear(Integer fundingYear) {
         this.fundingYear = fundingYear;
-    }
-
-    /** The dialogue that it comes from, by the number of its record. */
-    public Long getSourceDialogue() {
-        return sourceDialogue;
-    }
-
-    /** See the getter. */
-    public void setSourceDialogue(Long sourceDialogue) {
-        this.sourceDialogue = sourceDialogue;
     }
 }

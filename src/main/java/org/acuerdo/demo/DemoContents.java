@@ -25,9 +25,10 @@ public class DemoContents {
             "sectors", ReferenceKind.SECTOR,
             "sdgTargets", ReferenceKind.SDG_TARGET);
 
-    private static final Set<String> ORGANIZATIONS = Set.of("partners", "hosts", "organizations", "lead", "supporting");
+    private static final Set<String> ORGANIZATIONS =
+            Set.of("partners", "invited", "hosts", "organizations", "lead", "supporting");
 
-    private static final Set<String> RECORDS = Set.of("sourceDialogue", "commitments");
+    private static final Set<String> RECORDS = Set.of("sourceDialogue", "commitments", "dependsOn");
 
     @Inject
     private References references;

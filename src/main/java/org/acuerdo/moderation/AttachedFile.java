@@ -13,9 +13,13 @@ public class AttachedFile implements Serializable {
 
     private static final int LONGEST_LABEL = 200;
 
+    private static final int LONGEST_CODE = 10;
+
     private Long attachment;
     private Audience audience;
     private String label;
+    private DocumentKind kind;
+    private String language;
 
     /** For forms and JSON. */
     public AttachedFile() {}
@@ -35,6 +39,7 @@ public class AttachedFile implements Serializable {
             var at = field + "." + i + ".";
             problems.require(at + "audience", files.get(i).audience);
             problems.limit(at + "label", files.get(i).label, LONGEST_LABEL);
+            problems.limit(at + "language", files.get(i).language, LONGEST_CODE);
         }
     }
 
@@ -71,5 +76,25 @@ public class AttachedFile implements Serializable {
     /** See the getter. */
     public void setLabel(String label) {
         this.label = label;
+    }
+
+    /** What kind of document it is; null where nobody said. */
+    public DocumentKind getKind() {
+        return kind;
+    }
+
+    /** See the getter. */
+    public void setKind(DocumentKind kind) {
+        this.kind = kind;
+    }
+
+    /** The code of the language that it is in; null where nobody said. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** See the getter. */
+    public void setLanguage(String language) {
+        this.language = language;
     }
 }

@@ -75,6 +75,11 @@ public class Choices {
         return once("commitments", () -> records.published(RecordKind.COMMITMENT, reader.getLanguage()));
     }
 
+    /** The public actions. */
+    public List<RecordRow> getActions() {
+        return once("actions", () -> records.published(RecordKind.ACTION, reader.getLanguage()));
+    }
+
     /** The languages that a record can be written in. */
     public List<Language> getLanguages() {
         return Language.all();

@@ -42,6 +42,13 @@ public interface Content extends Serializable {
         return List.of();
     }
 
+    /** Leaves only what the public may read once it is published: of a copy, since what was taken out is gone. */
+    default void keepPublic() {
+        if (!attached().isEmpty()) {
+            attached().removeIf(AttachedFile::internal);
+        }
+    }
+
     /** Points to the records that stand for those it points to, as when some were merged into others. */
     default void follow(UnaryOperator<Long> standing) {}
 

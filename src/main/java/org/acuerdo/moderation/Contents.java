@@ -36,12 +36,10 @@ public class Contents {
                 revision.getContent(), types.get(revision.getRecord().getKind()));
     }
 
-    /** As much of it as the public may read once it is published: no file that is internal. */
+    /** As much of it as the public may read once it is published: nothing that is internal. */
     public Content publicOf(Revision revision) {
         var content = of(revision);
-        if (!content.attached().isEmpty()) {
-            content.attached().removeIf(AttachedFile::internal);
-        }
+        content.keepPublic();
         return content;
     }
 

@@ -34,7 +34,7 @@ public class Description {
         RECORD,
         /** Several cells; see {@link Description#cells}. */
         ROW,
-        /** A file: its number, for whom it is, and what it is called there. */
+        /** A file: its number, for whom it is, its kind and language, and what it is called there. */
         FILE
     }
 
@@ -171,6 +171,8 @@ public class Description {
                 files.stream()
                         .map(file -> file.getAttachment() + " "
                                 + (file.internal() ? Audience.INTERNAL : Audience.PUBLIC) + " "
+                                + (file.getKind() == null ? "-" : file.getKind()) + " "
+                                + (Problems.isEmpty(file.getLanguage()) ? "-" : file.getLanguage()) + " "
                                 + (file.getLabel() == null
                                         ? ""
                                         : file.getLabel().strip()))

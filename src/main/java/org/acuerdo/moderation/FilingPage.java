@@ -73,8 +73,17 @@ public abstract class FilingPage<C extends Content> extends EditPage<C> {
             problems.tell(FIELD, "file.none", List.of());
             onward.stay(422);
         } else if (!problems.isAny() && write()) {
-            onward.to(getAddress() + "?id=" + getId() + "&said=filed#part-evidence");
+            onward.to(getAddress() + "?id=" + getId() + "&said=filed#part-" + part());
         }
+    }
+
+    /** The part of the form that lists the files. */
+    private String part() {
+        return getContent().sections().entrySet().stream()
+                .filter(section -> section.getValue().contains(FIELD))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Takes a file off the list. It is gone from the record when the draft is saved. */
@@ -144,6 +153,11 @@ public abstract class FilingPage<C extends Content> extends EditPage<C> {
     /** Who can be let read a file. */
     public List<Audience> getAudiences() {
         return List.of(Audience.values());
+    }
+
+    /** What a file can be. */
+    public List<DocumentKind> getDocumentKinds() {
+        return List.of(DocumentKind.values());
     }
 
     /** The endings of the names of files that are taken, as a file field wants them. */

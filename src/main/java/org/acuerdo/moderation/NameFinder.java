@@ -43,6 +43,11 @@ public class NameFinder {
                 switch (entry.form()) {
                     case ORGANIZATION -> entry.values().forEach(id -> organizationsMeant.add(Long.valueOf(id)));
                     case REFERENCE -> entry.values().forEach(id -> referencesMeant.add(Long.valueOf(id)));
+                    case ROW ->
+                        entry.values().stream()
+                                .flatMap(row -> Description.cells(row).stream())
+                                .filter(cell -> cell.form() == Description.Form.ORGANIZATION)
+                                .forEach(cell -> organizationsMeant.add(Long.valueOf(cell.value())));
                     case RECORD -> entry.values().forEach(id -> recordsMeant.add(Long.valueOf(id)));
                     default -> {
                         // Says itself.

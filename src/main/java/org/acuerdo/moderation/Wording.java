@@ -112,7 +112,7 @@ public class Wording {
             case COUNTRY -> Country.name(value, reader.getLanguage());
             case ORGANIZATION -> name(names.organization(Long.valueOf(value)), value);
             case REFERENCE -> name(names.reference(Long.valueOf(value)), value);
-            case FILE -> file(value.split(" ", 3), names);
+            case FILE -> file(value.split(" ", 5), names);
             case RECORD -> name(names.records().get(Long.valueOf(value)), value);
         };
     }
@@ -122,7 +122,10 @@ public class Wording {
         var attachment = names.attachments().get(Long.valueOf(said[0]));
         var name = attachment == null ? said[0] : attachment.getFileName();
         var size = attachment == null ? "" : reader.fileSize(attachment.getSize());
-        return reader.fill("file.listed." + said[1], List.of(said[2].isEmpty() ? name : said[2], name, size));
+        var words = reader.fill("file.listed." + said[1], List.of(said[4].isEmpty() ? name : said[4], name, size));
+        return words
+                + ("-".equals(said[2]) ? "" : "; " + reader.say("document.kind." + said[2]))
+                + ("-".equals(said[3]) ? "" : "; " + reader.languageName(said[3]));
     }
 
     private static String name(OrganizationChoice organization, String number) {

@@ -54,6 +54,11 @@ record About(
                 assessment.getNumber());
     }
 
+    /** A draft that was made for somebody, quoted by the dialogue that it comes from: it has no reference of its own yet. */
+    static About draft(ModeratedRecord record, String title, String reference) {
+        return new About(record.getId(), null, record.getOrganization().getId(), reference, title, null, null, null);
+    }
+
     /** What is outstanding now. */
     static About reports(Owing owing) {
         var cycle = owing.cycle();

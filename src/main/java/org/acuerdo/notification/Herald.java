@@ -10,6 +10,7 @@ import java.util.List;
 import org.acuerdo.account.Account;
 import org.acuerdo.account.Accounts;
 import org.acuerdo.account.Acting;
+import org.acuerdo.agreement.TakenUp;
 import org.acuerdo.assessment.Assessed;
 import org.acuerdo.assessment.Replied;
 import org.acuerdo.moderation.HeldBack;
@@ -97,6 +98,13 @@ public class Herald {
             case PUBLISHED -> tell(accounts.in(Role.FOCAL_POINT, house), NoticeKind.REPLY_PUBLISHED, about);
             default -> throw new IllegalStateException("A reply is never " + reply.getState());
         }
+    }
+
+    void follow(@Observes TakenUp event) {
+        tell(
+                accounts.in(Role.FOCAL_POINT, event.record().getOrganization().getId()),
+                NoticeKind.AGREEMENT,
+                About.draft(event.record(), event.title(), event.reference()));
     }
 
     private void tellSecretariat(ModeratedRecord record) {

@@ -10,6 +10,8 @@ public enum NoticeKind {
     SUBMITTED(Topic.TO_DO, false),
     /** It was given back with a reason. */
     RETURNED(Topic.TO_DO, true),
+    /** Something that the organization took on in a dialogue was drafted for it. */
+    AGREEMENT(Topic.TO_DO, false),
     /** The validating authority has agreed. */
     AGREED(Topic.GOOD_TO_KNOW, false),
     /** The public reads it. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,6 +138,19 @@ public class Reader {
                                 .localizedBy(getLocale())
                                 .format(moment.atZone(ZoneOffset.UTC))
                         + " UTC";
+    }
+
+    /** A moment as its day and time in a zone, with the name that the zone has then. */
+    public String moment(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .localizedBy(getLocale())
+                        .format(moment.atZone(zone))
+                + " (" + zone(zone.getId(), LocalDate.ofInstant(moment, zone)) + ")";
+    }
+
+    /** A text as it stands in the query of an address. */
+    public String inAddress(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A time of day, such as 10:00 AM. */

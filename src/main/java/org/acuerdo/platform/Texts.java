@@ -37,7 +37,8 @@ public class Texts {
             "following",
             "explorer",
             "data",
-            "profiles");
+            "profiles",
+            "chain");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

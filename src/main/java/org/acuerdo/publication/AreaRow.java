@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * How far an engagement area is.
  *
- * @param percent the mean of its actions' percents, rounded; null when it has no action
+ * @param percent the mean of its actions' percents, rounded, but never 100 while one is open; null when it has no action
  * @param changedAt when something of it was last published; null when nothing was
  */
 public record AreaRow(
@@ -28,7 +28,11 @@ public record AreaRow(
                 (String) row[3],
                 ((Number) row[4]).longValue(),
                 ((Number) row[5]).longValue(),
-                row[6] == null ? null : Integer.valueOf((int) Math.round(((Number) row[6]).doubleValue())),
+                row[6] == null ? null : mean(((Number) row[6]).doubleValue()),
                 row[7] instanceof Timestamp moment ? moment.toInstant() : (Instant) row[7]);
+    }
+
+    private static Integer mean(double percent) {
+        return percent < 100 ? (int) Math.min(99, Math.round(percent)) : 100;
     }
 }

@@ -53,6 +53,7 @@ public class CommitmentPage extends RecordPage {
 
     private List<Assessment> assessments = List.of();
     private Progress progress;
+    private String source;
 
     /** Reads what the page shows. */
     public void open() {
@@ -68,6 +69,7 @@ public class CommitmentPage extends RecordPage {
                     getRecord().getId(),
                     newest == null ? null : newest.content().getStatus());
             assessments = allAssessments.of(getRecord().getId());
+            source = source((CommitmentContent) getContent());
             progress = Progress.of(
                     (CommitmentContent) getContent(),
                     updates.stream().map(CommitmentPage::report).toList());
@@ -77,6 +79,11 @@ public class CommitmentPage extends RecordPage {
     /** What the secretariat found, the newest first; nothing of it is shown of a withdrawn commitment. */
     public List<Assessment> getAssessments() {
         return assessments;
+    }
+
+    /** What was agreed that it carries out; null when there is no such thing, or it is not public. */
+    public String getSource() {
+        return source;
     }
 
     /** The updates, the newest period first. */

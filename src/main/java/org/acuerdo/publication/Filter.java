@@ -1,8 +1,10 @@
 package org.acuerdo.publication;
 
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.acuerdo.dialogue.DialogueStage;
 import org.acuerdo.moderation.RecordKind;
 
 /** Which public records a list shows, the newest first, and which page of them. */
@@ -51,6 +53,22 @@ public class Filter {
     /** Only those that began in this year. */
     public Filter year(int year) {
         return add("extract(year from p.startsOn) = :year", "year", year);
+    }
+
+    /** Only those that were, are or will be under way in this year. */
+    public Filter during(int year) {
+        add("p.startsOn <= :lastDay", "lastDay", LocalDate.of(year, 12, 31));
+        return add("(p.endsOn is null or p.endsOn >= :firstDay)", "firstDay", LocalDate.of(year, 1, 1));
+    }
+
+    /** Only dialogues of this series. */
+    public Filter series(String name) {
+        return add("lower(p.series) = lower(:series)", "series", name);
+    }
+
+    /** Only dialogues that are this far. */
+    public Filter stage(DialogueStage stage) {
+        return add("p.stage = :stage", "stage", stage);
     }
 
     /** This page of them, from 1. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.acuerdo.assessment.Assessment;
@@ -25,10 +26,13 @@ import org.acuerdo.assessment.EvidenceLevel;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.dialogue.DialogueContent;
+import org.acuerdo.dialogue.DialogueStage;
+import org.acuerdo.moderation.AgreedContent;
 import org.acuerdo.moderation.AttachedFile;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.moderation.Problems;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.Organization;
 import org.acuerdo.reporting.ReportedStatus;
@@ -111,6 +115,22 @@ public class PublicRecord {
     @Column(name = "milestones_done")
     private Integer milestonesDone;
 
+    @Enumerated(EnumType.STRING)
+    private DialogueStage stage;
+
+    private String series;
+
+    @Column(name = "source_agreement")
+    private Integer sourceAgreement;
+
+    @ElementCollection
+    @CollectionTable(name = "public_milestone", joinColumns = @JoinColumn(name = "record_id"))
+    private Set<Step> steps = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "public_agreement", joinColumns = @JoinColumn(name = "record_id"))
+    private Set<Agreed> agreed = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "public_country", joinColumns = @JoinColumn(name = "record_id"))
     @Column(name = "iso2", columnDefinition = "char(2)")
@@ -167,6 +187,11 @@ public class PublicRecord {
         references.addAll(content.getSectors());
         references.addAll(content.getSdgTargets());
         add(Part.Kind.PARTNER, content.getPartners());
+        source(content);
+    }
+
+    private void source(AgreedContent content) {
+        sourceAgreement = content.getSourceAgreement();
         if (content.getSourceDialogue() != null) {
             links.add(content.getSourceDialogue());
         }
@@ -175,12 +200,23 @@ public class PublicRecord {
     void copy(ModeratedRecord record, DialogueContent content) {
         copy(record, content.getArea(), content.getSummary(), content.getStartDate(), content.getEndDate());
         place = content.getPlace();
+        stage = content.stage();
+        series = Problems.isEmpty(content.getSeries())
+                ? null
+                : content.getSeries().strip();
+        agreed.clear();
+        content.getAgreements().stream().map(Agreed::new).forEach(agreed::add);
         countries.addAll(content.getCountries());
         add(Part.Kind.HOST, content.getHosts());
         add(Part.Kind.PARTICIPANT, content.getOrganizations());
     }
 
-    void copy(ModeratedRecord record, ActionContent content) {
+    /**
+     * Takes over an action.
+     *
+     * @param firstDates the day that was first published for each milestone, in their order; null where none is known
+     */
+    void copy(ModeratedRecord record, ActionContent content, List<LocalDate> firstDates) {
         copy(record, content.getArea(), content.getSummary(), content.getStartDate(), content.getEndDate());
         percent = content.percent();
         milestones = content.getMilestones().size();
@@ -192,6 +228,12 @@ public class PublicRecord {
         parts.add(new Part(content.getLead(), Part.Kind.LEAD));
         add(Part.Kind.SUPPORT, content.getSupporting());
         links.addAll(content.getCommitments());
+        links.addAll(content.getDependsOn());
+        source(content);
+        steps.clear();
+        for (var i = 0; i < content.getMilestones().size(); i++) {
+            steps.add(new Step(i + 1, content.getMilestones().get(i), firstDates.get(i)));
+        }
     }
 
     void copy(ModeratedRecord record, UpdateContent content, PublicRecord commitment) {

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Revision;
 import org.acuerdo.platform.Language;
@@ -25,7 +26,7 @@ public class PublicRecords {
           (select c.reference from PublicRecord c where c.recordId = p.parentId),
           p.title, p.summary, p.language, o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
           p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.assessed,
-          p.evidenceLevel, p.place, p.milestones, p.milestonesDone)\s\
+          p.evidenceLevel, p.place, p.milestones, p.milestonesDone, p.stage, p.sourceAgreement)\s\
         """ + FROM;
 
     /** An update is not shown while the commitment that it reports on is not. */
@@ -81,6 +82,24 @@ public class PublicRecords {
                 .getResultStream()
                 .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
                 .toList();
+    }
+
+    /** What the filter leaves, in an order of its own and on one page. */
+    List<PublicRow> inOrder(Filter filter, String order, int most, Language language) {
+        var query = rows(ROW + filter.condition() + order, language);
+        filter.bind(query);
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** What was agreed under this number in a public dialogue; nothing when it is not public. */
+    public Optional<String> agreement(Long dialogueId, Integer number) {
+        return entities.createQuery(
+                        "select g.text from PublicRecord p join p.agreed g where p.recordId = :dialogue and g.number = :number",
+                        String.class)
+                .setParameter("dialogue", dialogueId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many the filter leaves. */

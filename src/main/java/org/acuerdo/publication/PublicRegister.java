@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import org.acuerdo.assessment.Assessed;
 import org.acuerdo.assessment.Assessments;
 import org.acuerdo.commitment.CommitmentContent;
@@ -13,6 +17,7 @@ import org.acuerdo.dialogue.DialogueContent;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.Moved;
+import org.acuerdo.moderation.Promises;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.reporting.UpdateContent;
 import org.acuerdo.roadmap.ActionContent;
@@ -73,7 +78,7 @@ public class PublicRegister {
         } else if (content instanceof DialogueContent dialogue) {
             row.copy(record, dialogue);
         } else if (content instanceof ActionContent action) {
-            row.copy(record, action);
+            row.copy(record, action, firstDates(record, action));
         } else if (content instanceof UpdateContent update) {
             var commitment = entities.find(PublicRecord.class, commitment(record));
             if (commitment == null) {
@@ -84,6 +89,21 @@ public class PublicRegister {
         row.open(content);
         entities.persist(row);
         reportToParent(record);
+    }
+
+    private List<LocalDate> firstDates(ModeratedRecord record, ActionContent action) {
+        var promises = Promises.of(record.getRevisions(), contents);
+        var dates = new ArrayList<LocalDate>();
+        for (var milestone : action.getMilestones()) {
+            dates.add(promises.stream()
+                    .filter(kept -> kept.pledge().isOf(milestone.getNumber(), milestone.getTitle()))
+                    .map(kept -> kept.first().value())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(LocalDate::parse)
+                    .orElse(milestone.getDueOn()));
+        }
+        return dates;
     }
 
     private void hide(ModeratedRecord record) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.acuerdo.assessment.Completion;
 import org.acuerdo.assessment.EvidenceLevel;
 import org.acuerdo.commitment.CommitmentType;
+import org.acuerdo.dialogue.DialogueStage;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.reporting.ReportedStatus;
 
@@ -15,6 +16,8 @@ import org.acuerdo.reporting.ReportedStatus;
  * @param organization the short name of whose it is, in the reader's language
  * @param area the name of the engagement area in the reader's language
  * @param assessed how far the secretariat found a commitment; null for the other kinds
+ * @param stage how far a dialogue is; null for the other kinds
+ * @param sourceAgreement the number of the agreement that it carries out, in its source dialogue; null for none
  * @param language the code of the language that title and summary are written in
  */
 public record PublicRow(
@@ -41,7 +44,9 @@ public record PublicRow(
         EvidenceLevel evidenceLevel,
         String place,
         Integer milestones,
-        Integer milestonesDone) {
+        Integer milestonesDone,
+        DialogueStage stage,
+        Integer sourceAgreement) {
 
     private static final int TEASER = 180;
 

@@ -3,6 +3,7 @@ package org.acuerdo.publication;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.acuerdo.moderation.AgreedContent;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.MergedRow;
@@ -104,6 +105,16 @@ public abstract class RecordPage {
             changes = wording.changes(
                     record.getKind(), contents.publicOf(versions.get(before)), contents.publicOf(published));
         }
+    }
+
+    /** What was agreed that this content carries out, as far as it is public; null else. */
+    protected String source(AgreedContent content) {
+        var dialogue = names.publicRecord(content.getSourceDialogue());
+        return dialogue == null || content.getSourceAgreement() == null
+                ? null
+                : publicRecords
+                        .agreement(dialogue.id(), content.getSourceAgreement())
+                        .orElse(null);
     }
 
     /** Every version that was ever published, the newest first. */

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.acuerdo.moderation.AgreedContent;
 import org.acuerdo.moderation.Description;
 import org.acuerdo.moderation.Pledge;
 import org.acuerdo.moderation.Problems;
-import org.acuerdo.moderation.SourcedContent;
 
 /**
  * What one revision of a road-map action says: what will be done in an engagement area, by whom, and in which steps.
  */
-public class ActionContent extends SourcedContent {
+public class ActionContent extends AgreedContent {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,6 +26,7 @@ public class ActionContent extends SourcedContent {
     private LocalDate endDate;
     private List<Milestone> milestones = new ArrayList<>();
     private List<Long> commitments = new ArrayList<>();
+    private List<Long> dependsOn = new ArrayList<>();
 
     @Override
     public void check(Problems problems, LocalDate today) {
@@ -59,6 +60,7 @@ public class ActionContent extends SourcedContent {
         description.date("startDate", startDate);
         description.date("endDate", endDate);
         description.rows("milestones", milestones.stream().map(Milestone::cells).toList());
+        description.records("dependsOn", dependsOn);
         description.records("commitments", commitments);
         describeSource(description);
     }
@@ -68,14 +70,17 @@ public class ActionContent extends SourcedContent {
         return Stream.concat(
                         Stream.of(Pledge.date("endDate", endDate)),
                         milestones.stream()
-                                .map(step -> Pledge.date("milestones.dueOn", step.getTitle(), step.getDueOn())))
+                                .map(step -> Pledge.date(
+                                        "milestones.dueOn", step.getTitle(), step.getNumber(), step.getDueOn())))
                 .toList();
     }
 
     @Override
     public void follow(UnaryOperator<Long> standing) {
+        super.follow(standing);
         commitments =
                 new ArrayList<>(commitments.stream().map(standing).distinct().toList());
+        dependsOn = new ArrayList<>(dependsOn.stream().map(standing).distinct().toList());
     }
 
     @Override
@@ -99,9 +104,10 @@ public class ActionContent extends SourcedContent {
         var sections = new LinkedHashMap<String, Set<String>>();
         sections.put("what", Set.of("language", "title", "summary", "area"));
         sections.put("who", Set.of("lead", "supporting", "countries"));
-        sections.put("when", Set.of("startDate", "endDate"));
+        sections.put("when", Set.of("startDate", "endDate", "dependsOn"));
         sections.put("milestones", Set.of("milestones"));
-        sections.put("origin", Set.of("commitments", "sourceName", "sourceAddress"));
+        sections.put(
+                "origin", Set.of("commitments", "sourceDialogue", "sourceAgreement", "sourceName", "sourceAddress"));
         return sections;
     }
 
@@ -163,5 +169,15 @@ public class ActionContent extends SourcedContent {
     /** See the getter. */
     public void setCommitments(List<Long> commitments) {
         this.commitments = commitments;
+    }
+
+    /** The actions that must have come to their end before this one can, by the numbers of their records. */
+    public List<Long> getDependsOn() {
+        return dependsOn;
+    }
+
+    /** See the getter. */
+    public void setDependsOn(List<Long> dependsOn) {
+        this.dependsOn = dependsOn;
     }
 }

@@ -14,10 +14,13 @@ public class Milestone implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private Integer number;
     private String title;
     private LocalDate dueOn;
     private Integer weight = 1;
     private LocalDate doneOn;
+    private String result;
+    private String evidence;
 
     void check(String path, Problems problems, ActionContent action, LocalDate today) {
         problems.text(path + "title", title, 200);
@@ -31,6 +34,13 @@ public class Milestone implements Serializable {
         if (doneOn != null && doneOn.isAfter(today)) {
             problems.add(path + "doneOn", "future");
         }
+        // Nothing is done that nobody can see: what came of it, and where that can be checked.
+        if (doneOn != null) {
+            problems.require(path + "result", result);
+            problems.require(path + "evidence", evidence);
+        }
+        problems.limit(path + "result", result, 2000);
+        problems.limit(path + "evidence", evidence, 1000);
     }
 
     /** Its weight, nought while none is given. */
@@ -44,7 +54,15 @@ public class Milestone implements Serializable {
                 new Cell("", Form.TEXT, title),
                 new Cell("action.field.milestones.dueOn", Form.DATE, dueOn == null ? null : dueOn.toString()),
                 new Cell("action.field.milestones.weight", Form.NUMBER, weight == null ? null : weight.toString()),
-                new Cell("action.field.milestones.doneOn", Form.DATE, doneOn == null ? null : doneOn.toString()));
+                new Cell("action.field.milestones.doneOn", Form.DATE, doneOn == null ? null : doneOn.toString()),
+                new Cell("action.field.milestones.result", Form.TEXT, result),
+                new Cell("action.field.milestones.evidence", Form.TEXT, evidence),
+                new Cell("action.field.milestones.number", Form.NUMBER, number == null ? null : number.toString()));
+    }
+
+    /** Whether it is done. */
+    public boolean done() {
+        return doneOn != null;
     }
 
     /** Whether it should have been done before this day, and is not. */
@@ -90,5 +108,35 @@ public class Milestone implements Serializable {
     /** See the getter. */
     public void setDoneOn(LocalDate doneOn) {
         this.doneOn = doneOn;
+    }
+
+    /** Its number within the action for good, so that it is the same one under another title; null in old revisions. */
+    public Integer getNumber() {
+        return number;
+    }
+
+    /** See the getter. */
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    /** What came of it; asked for once it is done. */
+    public String getResult() {
+        return result;
+    }
+
+    /** See the getter. */
+    public void setResult(String result) {
+        this.result = result;
+    }
+
+    /** Where that can be checked: a web address, or what the document is; asked for once it is done. */
+    public String getEvidence() {
+        return evidence;
+    }
+
+    /** See the getter. */
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
     }
 }

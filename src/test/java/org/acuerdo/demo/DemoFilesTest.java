@@ -60,12 +60,14 @@ class DemoFilesTest {
             Map.entry("sectors", "sectors"),
             Map.entry("sdgTargets", "sdg-targets"),
             Map.entry("partners", "organizations"),
+            Map.entry("invited", "organizations"),
             Map.entry("hosts", "organizations"),
             Map.entry("organizations", "organizations"),
             Map.entry("lead", "organizations"),
             Map.entry("supporting", "organizations"),
             Map.entry("sourceDialogue", "dialogues"),
-            Map.entry("commitments", "commitments"));
+            Map.entry("commitments", "commitments"),
+            Map.entry("dependsOn", "actions"));
 
     /**
      * A record of the demo.

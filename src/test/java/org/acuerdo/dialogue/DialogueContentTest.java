@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.acuerdo.moderation.Audience;
 import org.acuerdo.moderation.ContentRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class DialogueContentTest extends ContentRules<DialogueContent> {
 
     @Override
     protected Stream<DynamicTest> cases() {
-        return Stream.of(whatItWas(), when(), where(), whoTookPart(), whatCameOfIt())
+        return Stream.of(whatItWas(), howFarItIs(), when(), where(), whoTookPart(), whatCameOfIt())
                 .flatMap(rules -> rules);
     }
 
@@ -48,6 +50,54 @@ class DialogueContentTest extends ContentRules<DialogueContent> {
                 rule("needs a summary", c -> c.setSummary(null), "summary missing"),
                 rule("takes a summary of 10000 characters", c -> c.setSummary(letters(10_000))),
                 rule("takes no summary of 10001", c -> c.setSummary(letters(10_001)), "summary tooLong"));
+    }
+
+    private Stream<DynamicTest> howFarItIs() {
+        return Stream.of(
+                rule("may be planned for a day to come", c -> ahead(c, DialogueStage.PLANNED)),
+                rule("may be held today", c -> {
+                    c.setStage(DialogueStage.HELD);
+                    c.setStartDate(TODAY);
+                }),
+                rule("can't have been held tomorrow", c -> ahead(c, DialogueStage.HELD), "stage stillAhead"),
+                rule("can't have minutes tomorrow", c -> ahead(c, DialogueStage.MINUTES), "stage stillAhead"),
+                rule("can't be complete tomorrow", c -> ahead(c, DialogueStage.COMPLETE), "stage stillAhead"),
+                rule("needs no more than title, day and area while it is planned", c -> bare(c, DialogueStage.PLANNED)),
+                rule("needs no more once it was held", c -> bare(c, DialogueStage.HELD)),
+                rule("needs no more while the minutes are written", c -> bare(c, DialogueStage.MINUTES)),
+                rule(
+                        "needs the rest once the minutes stand",
+                        c -> bare(c, DialogueStage.COMPLETE),
+                        "zone missing",
+                        "format missing",
+                        "hosts missing",
+                        "summary missing"),
+                rule(
+                        "needs a zone with a time, whatever the stage",
+                        c -> {
+                            bare(c, DialogueStage.HELD);
+                            c.setStartTime(TEN);
+                        },
+                        "zone missing"),
+                rule(
+                        "needs what was agreed and for whom that is",
+                        c -> c.setAgreements(List.of(new Agreement())),
+                        "agreements.0.text missing",
+                        "agreements.0.audience missing"));
+    }
+
+    private static void ahead(DialogueContent content, DialogueStage stage) {
+        content.setStage(stage);
+        content.setStartDate(TODAY.plusDays(1));
+    }
+
+    private static void bare(DialogueContent content, DialogueStage stage) {
+        content.setStage(stage);
+        content.setZone(null);
+        content.setFormat(null);
+        content.setPlace(null);
+        content.setHosts(List.of());
+        content.setSummary(null);
     }
 
     private Stream<DynamicTest> when() {
@@ -130,8 +180,13 @@ class DialogueContentTest extends ContentRules<DialogueContent> {
         return Stream.of(
                 rule("takes a topic of 200 characters", c -> c.setTopics(List.of(letters(200)))),
                 rule("takes no topic of 201", c -> c.setTopics(List.of("short", letters(201))), "topics tooLong"),
-                rule("takes an agreement of 1000 characters", c -> c.setAgreements(List.of(letters(1000)))),
-                rule("takes none of 1001", c -> c.setAgreements(List.of(letters(1001))), "agreements tooLong"),
+                rule(
+                        "takes an agreement of 1000 characters",
+                        c -> c.setAgreements(List.of(new Agreement(letters(1000))))),
+                rule(
+                        "takes none of 1001",
+                        c -> c.setAgreements(List.of(new Agreement(letters(1001)))),
+                        "agreements.0.text tooLong"),
                 rule("takes a source of 300 characters", c -> c.setSourceName(letters(300))),
                 rule("takes no source of 301", c -> c.setSourceName(letters(301)), "sourceName tooLong"),
                 rule("takes an address of 1000 characters", c -> c.setSourceAddress(address(1000))),
@@ -146,5 +201,48 @@ class DialogueContentTest extends ContentRules<DialogueContent> {
     void itsReferenceCarriesTheYearItWasHeld() {
         assertThat(ready().referenceYear()).isEqualTo(2019);
         assertThat(new DialogueContent().referenceYear()).isNull();
+    }
+
+    @Test
+    void agreementsKeepTheirNumbersAndNewOnesComeBehind() {
+        var kept = new Agreement("Kept");
+        kept.setNumber(4);
+        var content = new DialogueContent();
+        content.setAgreements(List.of(new Agreement("New"), kept, new Agreement("Newer")));
+        assertThat(content.getAgreements()).extracting(Agreement::getNumber).containsExactly(5, 4, 6);
+    }
+
+    @Test
+    void thePublicReadsNothingThatIsInternal() {
+        var content = ready();
+        var secret = new Agreement("For us alone");
+        secret.setAudience(Audience.INTERNAL);
+        var unsaid = new Agreement("Nobody said for whom");
+        unsaid.setAudience(null);
+        content.setAgreements(new ArrayList<>(List.of(new Agreement("For all"), secret, unsaid)));
+        content.setPeople(new ArrayList<>(List.of("A. Person")));
+        content.setInternalNotes("Not for the press");
+        content.keepPublic();
+        assertThat(content.getAgreements()).extracting(Agreement::getText).containsExactly("For all");
+        assertThat(content.getAgreements()).extracting(Agreement::getNumber).containsExactly(1);
+        assertThat(content.getPeople()).isEmpty();
+        assertThat(content.getInternalNotes()).isNull();
+    }
+
+    @Test
+    void whatWasAgreedCanBeTakenUpForSixtyDays() {
+        var content = ready();
+        content.setEndDate(LocalDate.of(2019, 5, 9));
+        assertThat(content.isWaitedFor(LocalDate.of(2019, 7, 8))).isFalse();
+        assertThat(content.isWaitedFor(LocalDate.of(2019, 7, 9))).isTrue();
+    }
+
+    @Test
+    void aTimeIsOneMomentEverywhere() {
+        var content = ready();
+        assertThat(content.begins()).isNull();
+        times(content, TEN, TEN.plusHours(2));
+        assertThat(content.begins()).isEqualTo("2019-05-08T14:00:00Z");
+        assertThat(content.ends()).isEqualTo("2019-05-08T16:00:00Z");
     }
 }

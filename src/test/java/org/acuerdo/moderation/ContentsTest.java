@@ -2,6 +2,7 @@ package org.acuerdo.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
@@ -13,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 import org.acuerdo.account.Account;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.commitment.CommitmentKind;
+import org.acuerdo.dialogue.Agreement;
+import org.acuerdo.dialogue.DialogueContent;
 import org.acuerdo.dialogue.DialogueKind;
 import org.acuerdo.organization.Organization;
 import org.acuerdo.organization.OrganizationKind;
@@ -134,9 +138,22 @@ class ContentsTest {
         if (!content.attached().isEmpty()) {
             content.attached().forEach(file -> file.setAudience(Audience.PUBLIC));
         }
+        if (content instanceof DialogueContent dialogue) {
+            dialogue.getAgreements().forEach(agreement -> agreement.setAudience(Audience.PUBLIC));
+            dialogue.setPeople(new ArrayList<>());
+            dialogue.setInternalNotes(null);
+        }
         assertThat(contents.publicOf(revision(kind.kind(), contents.write(content))))
                 .usingRecursiveComparison()
                 .isEqualTo(content);
+    }
+
+    @Test
+    void anAgreementOfTheFirstRevisionsIsPublicAndNumberedByItsPlace() {
+        var read = contents.read("{\"agreements\": [\"A list is made\", \"It is kept\"]}", DialogueContent.class);
+        assertThat(read.getAgreements())
+                .extracting(Agreement::getText, Agreement::getNumber, Agreement::isInternal)
+                .containsExactly(tuple("A list is made", 1, false), tuple("It is kept", 2, false));
     }
 
     @ParameterizedTest

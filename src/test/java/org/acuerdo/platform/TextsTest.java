@@ -19,17 +19,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.acuerdo.agreement.AgreementState;
 import org.acuerdo.assessment.Completion;
 import org.acuerdo.assessment.EvidenceLevel;
 import org.acuerdo.assessment.ReplyFault;
 import org.acuerdo.commitment.CommitmentKind;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.commitment.SmartRules;
+import org.acuerdo.dialogue.Agreement;
 import org.acuerdo.dialogue.DialogueFormat;
 import org.acuerdo.dialogue.DialogueKind;
+import org.acuerdo.dialogue.DialogueStage;
 import org.acuerdo.moderation.Audience;
 import org.acuerdo.moderation.ContentType;
 import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.DocumentKind;
 import org.acuerdo.moderation.Filled;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.OrganizationKind;
@@ -193,6 +197,9 @@ class TextsTest {
                         Map.entry("status.", ReportedStatus.values()),
                         Map.entry("commitment.type.", CommitmentType.values()),
                         Map.entry("dialogue.format.", DialogueFormat.values()),
+                        Map.entry("dialogue.stage.", DialogueStage.values()),
+                        Map.entry("document.kind.", DocumentKind.values()),
+                        Map.entry("agreement.state.", AgreementState.values()),
                         Map.entry("kind.", RecordKind.values()),
                         Map.entry("file.kind.", FileKind.values()),
                         Map.entry("file.unfit.", UnfitFile.Rule.values()),
@@ -249,6 +256,8 @@ class TextsTest {
         }));
         Filled.properties(Milestone.class)
                 .forEach(property -> keys.add("action.field.milestones." + property.getName()));
+        Filled.properties(Agreement.class)
+                .forEach(property -> keys.add("dialogue.field.agreements." + property.getName()));
         assertWritten(keys.stream());
     }
 

@@ -43,6 +43,8 @@ class ActionContentTest extends ContentRules<ActionContent> {
         milestone.setDueOn(LocalDate.of(2026, 12, 1));
         milestone.setWeight(weight);
         milestone.setDoneOn(doneOn);
+        milestone.setResult("Forty mentors");
+        milestone.setEvidence("https://example.org/mentors");
         return milestone;
     }
 
@@ -100,6 +102,22 @@ class ActionContentTest extends ContentRules<ActionContent> {
                         c -> first(c).setDueOn(c.getEndDate().plusDays(1)),
                         "milestones.0.dueOn afterEnd"),
                 rule("takes a milestone that was done today", c -> first(c).setDoneOn(TODAY)),
+                rule("needs no result while it is open", c -> first(c).setResult(null)),
+                rule(
+                        "needs what came of a milestone that is done",
+                        c -> {
+                            first(c).setDoneOn(TODAY);
+                            first(c).setResult(" ");
+                        },
+                        "milestones.0.result missing"),
+                rule(
+                        "needs evidence of a milestone that is done",
+                        c -> {
+                            first(c).setDoneOn(TODAY);
+                            first(c).setEvidence(null);
+                        },
+                        "milestones.0.evidence missing"),
+                rule("takes no result of 2001", c -> first(c).setResult(letters(2001)), "milestones.0.result tooLong"),
                 rule(
                         "takes none that will be done tomorrow",
                         c -> first(c).setDoneOn(TODAY.plusDays(1)),
@@ -124,6 +142,7 @@ class ActionContentTest extends ContentRules<ActionContent> {
 
     private Stream<DynamicTest> whereItIsOnRecord() {
         return Stream.of(
+                rule("names no agreement without its dialogue", c -> c.setSourceAgreement(1), "sourceDialogue missing"),
                 rule("takes a source of 300 characters", c -> c.setSourceName(letters(300))),
                 rule("takes no source of 301", c -> c.setSourceName(letters(301)), "sourceName tooLong"),
                 rule("takes an address of 1000 characters", c -> c.setSourceAddress(address(1000))),
