@@ -170,7 +170,7 @@ public class RoadmapPage {
 
     /** The value of a filter in use; null when it is not. */
     public String value(String name) {
-        return query.used().get(name);
+        return query.value(name);
     }
 
     /** Whether any filter is in use. */

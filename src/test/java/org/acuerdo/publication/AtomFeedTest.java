@@ -124,6 +124,8 @@ class AtomFeedTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }
