@@ -55,8 +55,8 @@ public class AgreementsPage {
                 asked.text("state")
                         .flatMap(AgreementsPage::state)
                         .orElse(asked.text("state").isPresent() ? null : AgreementState.OPEN),
-                asked.number("organization").orElse(null),
-                asked.number("area").orElse(null));
+                number("organization"),
+                number("area"));
         rows = agreements.list(filter);
         names = organizations.byId(
                 rows.stream()
@@ -67,6 +67,14 @@ public class AgreementsPage {
                 reader.getLanguage());
         areas = references.byId(
                 rows.stream().map(AgreedThing::getAreaId).distinct().toList(), reader.getLanguage());
+    }
+
+    /** A filter that makes no sense filters nothing. */
+    private Long number(String name) {
+        return asked.text(name)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
     }
 
     private static Optional<AgreementState> state(String word) {
