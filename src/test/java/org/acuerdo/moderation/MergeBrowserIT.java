@@ -21,6 +21,14 @@ class MergeBrowserIT extends BrowserTest {
         var review = secretariat.url().replaceFirst("&said=.*", "");
         var stays = published(secretariat, unique("A shelter for candidates"));
 
+        // What was found of it is history too.
+        secretariat.navigate(review.replace("/secretariat/review", "/secretariat/assess"));
+        secretariat.getByLabel("How far it is").selectOption("LIMITED");
+        secretariat.getByLabel("What that rests on").selectOption("DOCUMENTED");
+        secretariat.locator("#explanation").fill("One shelter of three was found.");
+        press(secretariat, "Look it over");
+        press(secretariat, "Publish the assessment");
+
         // What can't stand for it is told beside the field.
         secretariat.navigate(review);
         secretariat
@@ -64,6 +72,7 @@ class MergeBrowserIT extends BrowserTest {
         assertAccessible(reader);
         reader.getByRole(AriaRole.LINK, named("History of " + old)).click();
         assertThat(reader.locator("main")).containsText(old + " was merged into " + stays);
+        assertThat(reader.locator("main")).containsText("One shelter of three was found.");
         assertAccessible(reader);
         assertThat(go(reader, "/en/commitments/" + old + "/versions/1").status())
                 .isEqualTo(200);

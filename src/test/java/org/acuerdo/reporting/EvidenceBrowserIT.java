@@ -11,8 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.acuerdo.launch.BrowserTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files and links show that a report is true, on their way from the writer to everybody who may read them. */
 class EvidenceBrowserIT extends BrowserTest {
@@ -116,12 +119,13 @@ class EvidenceBrowserIT extends BrowserTest {
     }
 
     @Test
-    void whatIsTooLargeIsToldBesideTheFieldAndWhatIsFarTooLargeIsRefused() throws Exception {
+    void whatIsTooLargeIsToldBesideTheFieldAndWhatIsFarTooLargeIsRefused(@TempDir Path folder) throws Exception {
         var government = person("government@demo.example");
         go(government, "/en/commitments/" + COMMITMENT);
         go(government, "/workspace/updates/edit?parent=" + parentOf(government));
         government.locator("textarea[id$=results]").fill("Typed before");
-        choose(government, "large.pdf", "%PDF-1.4\n" + "x".repeat(21 * 1024 * 1024));
+        var large = Files.writeString(folder.resolve("large.pdf"), "%PDF-1.4\n" + "x".repeat(21 * 1024 * 1024));
+        government.locator("input[type=file]").setInputFiles(large);
         var answer = government.waitForResponse(
                 response -> "POST".equals(response.request().method()),
                 () -> press(government, "Add the chosen files"));
