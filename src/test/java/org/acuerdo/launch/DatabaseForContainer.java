@@ -26,6 +26,10 @@ public final class DatabaseForContainer implements BeforeAllCallback {
                 "container.settings",
                 String.join(
                         " ",
+                        // Each class has a server of its own, which is gone before the second compiler has paid off.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx768m",
                         "-Dportal.db.url=" + database.fresh(name),
                         "-Dportal.db.user=" + database.user(),
                         "-Dportal.db.password=none",

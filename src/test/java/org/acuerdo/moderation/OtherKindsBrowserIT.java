@@ -39,8 +39,9 @@ class OtherKindsBrowserIT extends BrowserTest {
         assertThat(partner.locator("main")).containsText("Sent to the secretariat");
         publish(title);
         go(reader, "/en/roadmap");
-        assertThat(reader.locator("li.record:has-text('" + title + "')")).containsText("75%");
-        reader.getByRole(AriaRole.LINK, named(title)).click();
+        var record = reader.locator("li.record:has-text('" + title + "')");
+        assertThat(record).containsText("75%");
+        record.getByRole(AriaRole.LINK).first().click();
         assertThat(reader.locator("ol.timeline > li")).hasCount(2);
         assertThat(reader.locator("main")).containsText("It is written");
         assertAccessible(reader);
