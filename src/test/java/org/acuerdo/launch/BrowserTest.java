@@ -76,6 +76,19 @@ public abstract class BrowserTest {
         }
     }
 
+    /** The number of the record with this reference, by which pages of those at work are asked for. */
+    protected String number(String reference) throws SQLException {
+        var database = hand.stage.database();
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), "none");
+                var statement = connection.prepareStatement("select id from record where reference = ?")) {
+            statement.setString(1, reference);
+            try (var found = statement.executeQuery()) {
+                assertThat(found.next()).as(reference).isTrue();
+                return found.getString(1);
+            }
+        }
+    }
+
     /** A browser of somebody who is not signed in, with a screen as wide as a desk's. */
     protected Page visitor() {
         return visitor(1280, ColorScheme.LIGHT);
