@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A PostgreSQL for the tests in the container, one for the run; each test class gets an empty database of its own. Must
- * stand before Arquillian's extension, which hands the settings to the server's JVM.
+ * A PostgreSQL for the tests in the container, with one database for the run: Arquillian reads the settings of the server
+ * once. So a test takes names that no other has. Must stand before Arquillian's extension.
  */
 public final class DatabaseForContainer implements BeforeAllCallback {
 
@@ -21,7 +21,6 @@ public final class DatabaseForContainer implements BeforeAllCallback {
         var database = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(DatabaseForContainer.class))
                 .getOrComputeIfAbsent(Database.class, key -> start(), Database.class);
-        var name = "it_" + context.getRequiredTestClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
         System.setProperty(
                 "container.settings",
                 String.join(
@@ -30,7 +29,7 @@ public final class DatabaseForContainer implements BeforeAllCallback {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx768m",
-                        "-Dportal.db.url=" + database.fresh(name),
+                        "-Dportal.db.url=" + database.fresh("it"),
                         "-Dportal.db.user=" + database.user(),
                         "-Dportal.db.password=none",
                         "-Dportal.base.url=http://localhost:8080",

@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What tests in the container share: the very WAR that was built, with the test class in it, on an empty database. */
+/** What tests in the container share: the very WAR that was built, with the test class in it, and a database. */
 @ExtendWith({DatabaseForContainer.class, ArquillianExtension.class})
 public abstract class InContainer {
 

@@ -137,12 +137,12 @@ class SearchesIT extends InContainer {
                 "' OR 1=1",
                 "%",
                 "\"unmatched",
-                "a & | ! <-> :* (",
+                "qqq & | ! <-> :* (",
                 "\\",
                 "-",
                 "or or or",
                 "x".repeat(200),
-                "?1 :a #b $1")) {
+                "?1 :qqq #qqb $1")) {
             assertThat(searches.count(wanted(words), Language.PT).total())
                     .as(words)
                     .isZero();
