@@ -64,7 +64,7 @@ class CoachBrowserIT extends BrowserTest {
         press(secretariat, "Publish version 1");
         var reader = visitor();
         go(reader, "/en/commitments?q=" + title.replace(" ", "+"));
-        reader.locator("main").getByText(title).first().click();
+        reader.locator("li.record h3 a").first().click();
         assertThat(reader.locator("section[aria-labelledby=clear]")).containsText("It does not say");
         assertAccessible(reader);
     }
