@@ -29,6 +29,7 @@ public final class DatabaseForContainer implements BeforeAllCallback {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx768m",
+                        Portal.ONE_AFTER_THE_OTHER,
                         "-Dportal.db.url=" + database.fresh("it"),
                         "-Dportal.db.user=" + database.user(),
                         "-Dportal.db.password=none",

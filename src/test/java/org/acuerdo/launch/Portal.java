@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 /** One running portal: Payara Micro in its own JVM with the WAR at the context root. */
 public final class Portal implements AutoCloseable {
 
+    /** With several threads the server's services can wait for each other for ever as it starts; rarely, but they can. */
+    static final String ONE_AFTER_THE_OTHER = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
+
     /** What the portal itself says to the person who starts it begins with this; all else goes to its log alone. */
     private static final String SPOKEN = "Acuerdo: ";
 
@@ -53,6 +56,7 @@ public final class Portal implements AutoCloseable {
         command.add("-Xmx768m");
         command.add("-XX:+UseSerialGC");
         command.add("-Djava.awt.headless=true");
+        command.add(ONE_AFTER_THE_OTHER);
         command.add("-jar");
         command.add(System.getProperty("payara.jar"));
         command.add("--nocluster");
