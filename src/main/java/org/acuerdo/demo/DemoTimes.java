@@ -38,8 +38,14 @@ class DemoTimes {
         return daysAgo(row.getInt("waits"));
     }
 
-    /** When the record that came last was decided: on the day that it names or, where it names none, some days later. */
+    /**
+     * When the record that came last was decided: on the day that it names or, where it names none, some days later. What
+     * is to go public later was approved just now, so that its release still lies ahead.
+     */
     Instant decided(JsonObject row, Instant came) {
+        if ("SCHEDULED".equals(row.getString("state"))) {
+            return now;
+        }
         if (DemoFiles.text(row, "decidedOn") != null) {
             return came;
         }
