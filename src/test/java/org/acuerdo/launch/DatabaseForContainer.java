@@ -25,7 +25,7 @@ public final class DatabaseForContainer implements BeforeAllCallback {
                 "container.settings",
                 String.join(
                         " ",
-                        // Each class has a server of its own, which is gone before the second compiler has paid off.
+                        // The server is gone before the second compiler has paid off.
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx768m",
