@@ -88,6 +88,9 @@ public class DemoData {
     private DemoReleases releases;
 
     @Inject
+    private DemoExchange exchange;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -121,6 +124,7 @@ public class DemoData {
                                 row.getString("text")));
                 cycles.load();
                 assessments.load();
+                exchange.load();
                 return null;
             });
         }

@@ -2,11 +2,14 @@ package org.acuerdo.notification;
 
 import java.time.LocalDate;
 import org.acuerdo.assessment.Assessment;
+import org.acuerdo.exchange.Introduction;
+import org.acuerdo.exchange.Posting;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.reporting.Owing;
 
 /**
- * What a notice is about, as it was at that moment: a record, or what an organization owes in a reporting cycle.
+ * What a notice is about, as it was at that moment: a record, what an organization owes in a reporting cycle, or an offer or
+ * a request.
  *
  * @param recordId the record; null when it is about a cycle
  * @param cycleId the reporting cycle; null when it is about a record
@@ -16,6 +19,8 @@ import org.acuerdo.reporting.Owing;
  * @param reason why somebody decided so; null where nobody gave one
  * @param day the last day of the cycle then; null when it is about a record
  * @param number how many reports were outstanding, or which of the record's assessments it is about; null for other records
+ * @param postingId the offer or request; null for all else
+ * @param introductionId somebody's asking to be introduced; null for all else
  */
 record About(
         Long recordId,
@@ -25,7 +30,9 @@ record About(
         String title,
         String reason,
         LocalDate day,
-        Integer number) {
+        Integer number,
+        Long postingId,
+        Long introductionId) {
 
     /** A record as it is now. */
     static About record(ModeratedRecord record, String reason) {
@@ -36,6 +43,8 @@ record About(
                 record.getReference(),
                 record.getLatest().getTitle(),
                 reason,
+                null,
+                null,
                 null,
                 null);
     }
@@ -51,18 +60,60 @@ record About(
                 record.getPublished().getTitle(),
                 reason,
                 null,
-                assessment.getNumber());
+                assessment.getNumber(),
+                null,
+                null);
     }
 
     /** A draft that was made for somebody, quoted by the dialogue that it comes from: it has no reference of its own yet. */
     static About draft(ModeratedRecord record, String title, String reference) {
-        return new About(record.getId(), null, record.getOrganization().getId(), reference, title, null, null, null);
+        return new About(
+                record.getId(), null, record.getOrganization().getId(), reference, title, null, null, null, null, null);
     }
 
     /** What is outstanding now. */
     static About reports(Owing owing) {
         var cycle = owing.cycle();
         return new About(
-                null, cycle.getId(), owing.organizationId(), "", "", null, cycle.getClosesOn(), owing.outstanding());
+                null,
+                cycle.getId(),
+                owing.organizationId(),
+                "",
+                "",
+                null,
+                cycle.getClosesOn(),
+                owing.outstanding(),
+                null,
+                null);
+    }
+
+    /** An offer or a request of another organization. */
+    static About posting(Posting posting) {
+        return new About(
+                null,
+                null,
+                posting.getOrganizationId(),
+                "",
+                posting.getTitle(),
+                null,
+                null,
+                null,
+                posting.getId(),
+                null);
+    }
+
+    /** An introduction, as the side sees it whose posting is not this one. */
+    static About introduction(Introduction introduction, Posting other) {
+        return new About(
+                null,
+                null,
+                other.getOrganizationId(),
+                "",
+                other.getTitle(),
+                introduction.getReason(),
+                null,
+                null,
+                null,
+                introduction.getId());
     }
 }

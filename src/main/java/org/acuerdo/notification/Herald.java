@@ -13,6 +13,9 @@ import org.acuerdo.account.Acting;
 import org.acuerdo.agreement.TakenUp;
 import org.acuerdo.assessment.Assessed;
 import org.acuerdo.assessment.Replied;
+import org.acuerdo.exchange.IntroductionMoved;
+import org.acuerdo.exchange.Posted;
+import org.acuerdo.exchange.Posting;
 import org.acuerdo.moderation.HeldBack;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.Moved;
@@ -105,6 +108,45 @@ public class Herald {
                 accounts.in(Role.FOCAL_POINT, event.record().getOrganization().getId()),
                 NoticeKind.AGREEMENT,
                 About.draft(event.record(), event.title(), event.reference()));
+    }
+
+    void follow(@Observes Posted event) {
+        event.fitting().stream()
+                .map(Posting::getOrganizationId)
+                .distinct()
+                .forEach(organization -> tell(
+                        accounts.in(Role.FOCAL_POINT, organization),
+                        NoticeKind.PROPOSED,
+                        About.posting(event.posting())));
+    }
+
+    void follow(@Observes IntroductionMoved event) {
+        var introduction = event.introduction();
+        var asking = introduction.getAsking();
+        var asked = introduction.getAsked();
+        notices.settleIntroduction(introduction.getId(), clock.instant());
+        switch (introduction.getState()) {
+            case ASKED ->
+                tell(
+                        accounts.in(Role.SECRETARIAT, null),
+                        NoticeKind.INTRODUCTION_ASKED,
+                        About.introduction(introduction, asking));
+            case INTRODUCED -> {
+                var kind =
+                        introduction.getRecordId() == null ? NoticeKind.INTRODUCED : NoticeKind.INTRODUCTION_COMMITTED;
+                // Whoever did it needs the contacts as much as the others.
+                telling.tell(focalPoints(asking), kind, About.introduction(introduction, asked));
+                telling.tell(focalPoints(asked), kind, About.introduction(introduction, asking));
+            }
+            case REFUSED ->
+                tell(focalPoints(asking), NoticeKind.INTRODUCTION_REFUSED, About.introduction(introduction, asked));
+            case DECLINED ->
+                tell(focalPoints(asking), NoticeKind.INTRODUCTION_DECLINED, About.introduction(introduction, asked));
+        }
+    }
+
+    private List<Account> focalPoints(Posting posting) {
+        return accounts.in(Role.FOCAL_POINT, posting.getOrganizationId());
     }
 
     private void tellSecretariat(ModeratedRecord record) {

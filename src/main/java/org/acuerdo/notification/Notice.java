@@ -48,6 +48,12 @@ public class Notice {
 
     private Integer number;
 
+    @Column(name = "posting_id")
+    private Long postingId;
+
+    @Column(name = "introduction_id")
+    private Long introductionId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -77,6 +83,8 @@ public class Notice {
         this.reason = about.reason();
         this.day = about.day();
         this.number = about.number();
+        this.postingId = about.postingId();
+        this.introductionId = about.introductionId();
         this.waitsForDigest = waitsForDigest;
         this.createdAt = now;
     }
@@ -105,7 +113,8 @@ public class Notice {
 
     /** What it is about. */
     About about() {
-        return new About(recordId, cycleId, organizationId, reference, title, reason, day, number);
+        return new About(
+                recordId, cycleId, organizationId, reference, title, reason, day, number, postingId, introductionId);
     }
 
     /** When it happened. */

@@ -42,6 +42,18 @@ public enum NoticeKind {
     REPLY_RETURNED(Topic.TO_DO, true),
     /** The public reads their answer. */
     REPLY_PUBLISHED(Topic.GOOD_TO_KNOW, false),
+    /** Another organization posted something that fits what theirs posted. */
+    PROPOSED(Topic.GOOD_TO_KNOW, false),
+    /** Somebody asks the secretariat to be introduced to another organization. */
+    INTRODUCTION_ASKED(Topic.TO_DO, false),
+    /** They and another organization are introduced, and can talk to each other. */
+    INTRODUCED(Topic.TO_DO, true),
+    /** The secretariat did not introduce them, and says why. */
+    INTRODUCTION_REFUSED(Topic.GOOD_TO_KNOW, false),
+    /** The other organization says no, and why. */
+    INTRODUCTION_DECLINED(Topic.GOOD_TO_KNOW, false),
+    /** The other organization drafts the commitment that comes of it. */
+    INTRODUCTION_COMMITTED(Topic.GOOD_TO_KNOW, false),
     /** Something was published about what the person follows. */
     FOLLOWED(Topic.FOLLOWED, false),
     /** A commitment that the person follows was assessed. */
@@ -49,6 +61,14 @@ public enum NoticeKind {
 
     private static final List<NoticeKind> REPLY =
             List.of(REPLY_IN_VALIDATION, REPLY_SUBMITTED, REPLY_RETURNED, REPLY_PUBLISHED);
+
+    private static final List<NoticeKind> EXCHANGE = List.of(
+            PROPOSED,
+            INTRODUCTION_ASKED,
+            INTRODUCED,
+            INTRODUCTION_REFUSED,
+            INTRODUCTION_DECLINED,
+            INTRODUCTION_COMMITTED);
 
     private final Topic topic;
     private final boolean mandatory;
@@ -66,6 +86,11 @@ public enum NoticeKind {
     /** Those that are about an answer to an assessment, which goes its own way beside the record. */
     static List<NoticeKind> onReplies() {
         return REPLY;
+    }
+
+    /** Whether it is about an offer or a request, which people quote by its title alone. */
+    boolean isOnExchange() {
+        return EXCHANGE.contains(this);
     }
 
     /** Whether it comes by mail even to who wants none: somebody waits for this very person. */

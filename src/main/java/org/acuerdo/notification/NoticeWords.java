@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.acuerdo.account.Accounts;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Texts;
+import org.acuerdo.policy.Role;
 import org.acuerdo.reporting.Cycles;
 import org.acuerdo.reporting.ReportingCycle;
 
@@ -32,6 +34,9 @@ public class NoticeWords {
 
     @Inject
     private Cycles cycles;
+
+    @Inject
+    private Accounts accounts;
 
     /** What is named in some notices. */
     Names names(Collection<About> abouts, Language language) {
@@ -67,6 +72,15 @@ public class NoticeWords {
         return texts.get(language, "notice.open." + kind);
     }
 
+    /** Whom to talk to when two organizations are introduced, one on each line; empty for all else. */
+    String contacts(NoticeKind kind, About about) {
+        return kind != NoticeKind.INTRODUCED
+                ? ""
+                : accounts.in(Role.FOCAL_POINT, about.organizationId()).stream()
+                        .map(person -> person.getName() + ", " + person.getEmail())
+                        .collect(Collectors.joining("\n"));
+    }
+
     /** The page of the portal that says what to do. */
     static String path(NoticeKind kind, About about, Language language) {
         return switch (kind) {
@@ -76,6 +90,10 @@ public class NoticeWords {
             case REPORT_MISSING -> "/secretariat/cycles/board?id=" + about.cycleId();
             case ASSESSED, REPLY_IN_VALIDATION, REPLY_SUBMITTED, REPLY_RETURNED, REPLY_PUBLISHED ->
                 "/workspace/reply?id=" + about.recordId() + "&number=" + about.number();
+            case PROPOSED -> "/workspace/exchange/posting?id=" + about.postingId();
+            case INTRODUCTION_ASKED -> "/secretariat/introductions";
+            case INTRODUCED, INTRODUCTION_REFUSED, INTRODUCTION_DECLINED, INTRODUCTION_COMMITTED ->
+                "/workspace/exchange/introduction?id=" + about.introductionId();
             default -> "/workspace/record?id=" + about.recordId();
         };
     }

@@ -98,6 +98,18 @@ public class Notices {
         settle("in", recordId, now);
     }
 
+    /** Whatever there was to do about an introduction is done. */
+    void settleIntroduction(Long introductionId, Instant now) {
+        entities.createQuery("""
+            update Notice n set n.readAt = :now
+            where n.introductionId = :introduction and n.readAt is null and n.topic = :toDo\
+            """)
+                .setParameter("introduction", introductionId)
+                .setParameter("toDo", Topic.TO_DO)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     private void settle(String which, Long recordId, Instant now) {
         entities.createQuery("update Notice n set n.readAt = :now where n.recordId = :record and n.readAt is null"
                         + " and n.topic = :toDo and n.kind " + which + " :replies")

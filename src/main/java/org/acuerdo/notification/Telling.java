@@ -67,6 +67,10 @@ public class Telling {
         if (about.reason() != null) {
             letter.say(texts.get(language, "notice.reason")).quote(about.reason());
         }
+        var contacts = words.contacts(kind, about);
+        if (!contacts.isEmpty()) {
+            letter.say(texts.get(language, "exchange.contacts")).quote(contacts);
+        }
         letter.say(words.next(kind, language))
                 .button(words.open(kind, language), settings.baseUrl() + NoticeWords.path(kind, about, language));
         return foot(letter, stop);

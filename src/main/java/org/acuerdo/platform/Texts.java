@@ -38,7 +38,8 @@ public class Texts {
             "explorer",
             "data",
             "profiles",
-            "chain");
+            "chain",
+            "exchange");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

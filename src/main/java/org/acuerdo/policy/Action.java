@@ -42,6 +42,8 @@ public enum Action {
     NOTE(true),
     /** Say whether an organization's validating authority must agree before something goes out. */
     ARRANGE(true),
+    /** Post what the organization needs or can give, and ask to be introduced to another one. */
+    EXCHANGE(true),
     /** Merge it into another one that is the same, with a reason. */
     MERGE(true),
     /** Part it from the one that it was merged into. */
@@ -68,6 +70,6 @@ public enum Action {
 
     /** Whether it is asked of an organization rather than of one of its records, and so in no state. */
     public boolean isOnOrganization() {
-        return this == CREATE || this == ARRANGE;
+        return this == CREATE || this == ARRANGE || this == EXCHANGE;
     }
 }

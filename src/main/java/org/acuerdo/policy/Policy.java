@@ -40,6 +40,7 @@ public final class Policy {
             Role.FOCAL_POINT,
             Map.of(
                     Action.CREATE, Rule.own(),
+                    Action.EXCHANGE, Rule.own(),
                     Action.READ, Rule.own(EVERY),
                     Action.EDIT, Rule.own(DRAFT, RETURNED, PUBLISHED),
                     Action.SUBMIT, Rule.own(DRAFT),
@@ -72,6 +73,7 @@ public final class Policy {
                     entry(Action.UNMERGE, Rule.any(MERGED)),
                     entry(Action.NOTE, Rule.any(EVERY)),
                     entry(Action.ARRANGE, Rule.any()),
+                    entry(Action.EXCHANGE, Rule.any()),
                     entry(Action.ASSESS, Rule.any(STANDING)),
                     entry(Action.ADMIT, Rule.any(STANDING))),
             Role.ADMINISTRATOR,

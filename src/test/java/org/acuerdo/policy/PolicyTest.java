@@ -31,6 +31,7 @@ class PolicyTest {
             ADMINISTER |               | sign in | role      | role        | role          | role            | role        | yes
             SET_UP     |               | sign in | role      | role        | role          | role            | yes         | role
             CREATE     | new           | sign in | yes       | org         | role          | role            | yes         | role
+            EXCHANGE   | new           | sign in | yes       | org         | role          | role            | yes         | role
             READ       | DRAFT         | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | IN_VALIDATION | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | SUBMITTED     | sign in | yes       | org         | yes           | org             | yes         | role
