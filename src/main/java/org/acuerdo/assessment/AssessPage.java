@@ -140,7 +140,7 @@ public class AssessPage implements Serializable {
 
     private void tell(List<Problem> found) {
         if (!found.isEmpty()) {
-            found.forEach(problem -> problems.tell(problem.field(), "problem." + problem.rule(), problem.arguments()));
+            found.forEach(problem -> problem.tell(problems));
             onward.stay(422);
         }
     }

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.acuerdo.account.Forbidden;
 import org.acuerdo.account.Me;
 import org.acuerdo.moderation.Incomplete;
 import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.moderation.PinnedReasons.Unsent;
 import org.acuerdo.moderation.Problems;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.moderation.Stale;
@@ -155,9 +157,7 @@ public class ReplyPage {
             decision.run();
             onward.to(next);
         } catch (Incomplete e) {
-            e.problems()
-                    .forEach(problem ->
-                            problems.tell(problem.field(), "problem." + problem.rule(), problem.arguments()));
+            e.problems().forEach(problem -> problem.tell(problems));
             onward.stay(422);
         } catch (Stale e) {
             overtaken();
@@ -242,6 +242,14 @@ public class ReplyPage {
     /** Whether somebody else has written or decided since the page was opened. */
     public boolean isOvertaken() {
         return overtaken;
+    }
+
+    /** The reason that was typed for a decision that can no longer be made. */
+    public List<Unsent> getUnsent() {
+        return Stream.of("reason", "why")
+                .filter(name -> !(name.equals("reason") ? isEndorsing() : isAdmitting()))
+                .flatMap(name -> asked.text(name).stream().map(text -> new Unsent(label(name), text)))
+                .toList();
     }
 
     /** Why the rules of the trade said no; null when they did not. */

@@ -106,9 +106,7 @@ public class PostingFormPage implements Serializable {
                 onward.to("/workspace/exchange/posting?id=" + id + "&said=postingChanged");
             }
         } catch (Incomplete e) {
-            e.problems()
-                    .forEach(problem ->
-                            problems.tell(problem.field(), "problem." + problem.rule(), problem.arguments()));
+            e.problems().forEach(problem -> problem.tell(problems));
             onward.stay(422);
         } catch (Overtaken e) {
             theirs = postings.find(id).orElseThrow(NotFound::new);

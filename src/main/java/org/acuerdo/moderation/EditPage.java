@@ -200,9 +200,7 @@ public abstract class EditPage<C extends Content> implements Serializable {
     }
 
     private void tell(Incomplete incomplete) {
-        incomplete
-                .problems()
-                .forEach(problem -> problems.tell(problem.field(), "problem." + problem.rule(), problem.arguments()));
+        incomplete.problems().forEach(problem -> problem.tell(problems));
         onward.stay(422);
     }
 

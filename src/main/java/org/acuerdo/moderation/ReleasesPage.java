@@ -97,9 +97,7 @@ public class ReleasesPage {
         try {
             step.run();
         } catch (Incomplete e) {
-            e.problems()
-                    .forEach(problem ->
-                            problems.tell(problem.field(), "problem." + problem.rule(), problem.arguments()));
+            e.problems().forEach(problem -> problem.tell(problems));
             onward.stay(422);
         } catch (Overtaken e) {
             refusal = reader.say("release.overtaken");

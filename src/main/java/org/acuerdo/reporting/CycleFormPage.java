@@ -76,9 +76,7 @@ public class CycleFormPage implements Serializable {
             }
             onward.to("/secretariat/cycles/board?id=" + id + "&said=cyclePlanned");
         } catch (Unsound e) {
-            e.problems()
-                    .forEach(problem ->
-                            problems.tell(problem.field(), "problem." + problem.rule(), problem.arguments()));
+            e.problems().forEach(problem -> problem.tell(problems));
             onward.stay(422);
         } catch (CycleChanged e) {
             theirs = cycles.get(id);

@@ -128,8 +128,16 @@ class AssessmentBrowserIT extends BrowserTest {
         press(secretariat, "Give it back with this reason");
         assertThat(secretariat.locator(".is-wrong")).hasCount(2);
         assertAccessible(secretariat);
+        var late = person("reviewer@demo.example");
+        go(late, "/secretariat/replies");
+        late.locator("tr:has-text('Short films') a").first().click();
         press(secretariat, "Publish the answer");
         assertThat(secretariat.locator("main")).containsText("The answer is public");
+        late.locator("#why").fill("It names <b>a person</b>");
+        var answer = late.waitForResponse("**/workspace/reply**", () -> press(late, "Give it back with this reason"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(late.locator("[role=alert]")).containsText("It names <b>a person</b>");
+        assertAccessible(late);
         go(reader, address);
         assertThat(reader.locator(".reply").first()).containsText(words);
         assertThat(reader.locator("main")).not().containsText("Demo focal point");
