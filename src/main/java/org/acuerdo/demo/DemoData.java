@@ -58,6 +58,9 @@ public class DemoData {
     private DemoAssessments assessments;
 
     @Inject
+    private DemoChallenges challenges;
+
+    @Inject
     private DemoAttachments attachments;
 
     @Inject
@@ -125,6 +128,7 @@ public class DemoData {
                 cycles.load();
                 assessments.load();
                 exchange.load();
+                challenges.load();
                 return null;
             });
         }

@@ -2,6 +2,7 @@ package org.acuerdo.notification;
 
 import java.time.LocalDate;
 import org.acuerdo.assessment.Assessment;
+import org.acuerdo.challenge.Challenge;
 import org.acuerdo.exchange.Introduction;
 import org.acuerdo.exchange.Posting;
 import org.acuerdo.moderation.ModeratedRecord;
@@ -18,7 +19,8 @@ import org.acuerdo.reporting.Owing;
  * @param title the title of the record then; empty when it is about a cycle
  * @param reason why somebody decided so; null where nobody gave one
  * @param day the last day of the cycle then; null when it is about a record
- * @param number how many reports were outstanding, or which of the record's assessments it is about; null for other records
+ * @param number how many reports were outstanding, or which of the record's assessments, or
+ *     of what the public says of it, it is about; null for other records
  * @param postingId the offer or request; null for all else
  * @param introductionId somebody's asking to be introduced; null for all else
  */
@@ -61,6 +63,22 @@ record About(
                 reason,
                 null,
                 assessment.getNumber(),
+                null,
+                null);
+    }
+
+    /** What the public says is wrong with a record. */
+    static About challenge(Challenge challenge, String reason) {
+        var record = challenge.getRecord();
+        return new About(
+                record.getId(),
+                null,
+                record.getOrganization().getId(),
+                record.getReference(),
+                record.getPublished().getTitle(),
+                reason,
+                null,
+                challenge.getNumber(),
                 null,
                 null);
     }

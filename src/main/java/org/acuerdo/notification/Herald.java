@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.acuerdo.account.Acting;
 import org.acuerdo.agreement.TakenUp;
 import org.acuerdo.assessment.Assessed;
 import org.acuerdo.assessment.Replied;
+import org.acuerdo.challenge.Challenge;
+import org.acuerdo.challenge.ChallengeState;
+import org.acuerdo.challenge.Challenged;
 import org.acuerdo.exchange.IntroductionMoved;
 import org.acuerdo.exchange.Posted;
 import org.acuerdo.exchange.Posting;
@@ -101,6 +105,47 @@ public class Herald {
             case PUBLISHED -> tell(accounts.in(Role.FOCAL_POINT, house), NoticeKind.REPLY_PUBLISHED, about);
             default -> throw new IllegalStateException("A reply is never " + reply.getState());
         }
+    }
+
+    void follow(@Observes Challenged event) {
+        var challenge = event.challenge();
+        var record = challenge.getRecord();
+        var house = record.getOrganization().getId();
+        notices.settleChallenge(record.getId(), challenge.getNumber(), clock.instant());
+        switch (challenge.getState()) {
+            case NEW ->
+                tell(accounts.in(Role.SECRETARIAT, null), NoticeKind.CHALLENGE_NEW, About.challenge(challenge, null));
+            case WITH_MAKER -> tellMaker(challenge);
+            case ANSWERED ->
+                tell(
+                        accounts.in(Role.SECRETARIAT, null),
+                        NoticeKind.CHALLENGE_ANSWERED,
+                        About.challenge(challenge, challenge.getReply()));
+            case UPHELD, NOT_UPHELD ->
+                tell(
+                        accounts.in(Role.FOCAL_POINT, house),
+                        challenge.getState() == ChallengeState.UPHELD
+                                ? NoticeKind.CHALLENGE_UPHELD
+                                : NoticeKind.CHALLENGE_NOT_UPHELD,
+                        About.challenge(challenge, challenge.getFinding()));
+            default -> {
+                // What comes to nothing before the maker was asked is nobody's news.
+            }
+        }
+    }
+
+    /** Asks for an answer or, where one is proposed, for the agreement to it. */
+    private void tellMaker(Challenge challenge) {
+        var house = challenge.getRecord().getOrganization();
+        var proposed = challenge.getReply() != null;
+        var people = new ArrayList<>(accounts.in(Role.VALIDATOR, house.getId()));
+        if (!proposed) {
+            people.addAll(0, accounts.in(Role.FOCAL_POINT, house.getId()));
+        }
+        tell(
+                people,
+                proposed ? NoticeKind.CHALLENGE_PROPOSED : NoticeKind.CHALLENGE_ASKED,
+                About.challenge(challenge, proposed ? challenge.getReply() : challenge.getClaim()));
     }
 
     void follow(@Observes TakenUp event) {

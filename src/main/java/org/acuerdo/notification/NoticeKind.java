@@ -1,6 +1,7 @@
 package org.acuerdo.notification;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What people are told of. */
 public enum NoticeKind {
@@ -54,6 +55,18 @@ public enum NoticeKind {
     INTRODUCTION_DECLINED(Topic.GOOD_TO_KNOW, false),
     /** The other organization drafts the commitment that comes of it. */
     INTRODUCTION_COMMITTED(Topic.GOOD_TO_KNOW, false),
+    /** Somebody of the public says that something is wrong. */
+    CHALLENGE_NEW(Topic.TO_DO, false),
+    /** They are asked to answer what somebody of the public says, until a day that is set. */
+    CHALLENGE_ASKED(Topic.TO_DO, true),
+    /** Their answer to it waits for the organization's agreement. */
+    CHALLENGE_PROPOSED(Topic.TO_DO, true),
+    /** The maker has answered it. */
+    CHALLENGE_ANSWERED(Topic.TO_DO, false),
+    /** The secretariat found that it is right: it stands on their record. */
+    CHALLENGE_UPHELD(Topic.GOOD_TO_KNOW, true),
+    /** The secretariat found that it is not. */
+    CHALLENGE_NOT_UPHELD(Topic.GOOD_TO_KNOW, false),
     /** Something was published about what the person follows. */
     FOLLOWED(Topic.FOLLOWED, false),
     /** A commitment that the person follows was assessed. */
@@ -69,6 +82,9 @@ public enum NoticeKind {
             INTRODUCTION_REFUSED,
             INTRODUCTION_DECLINED,
             INTRODUCTION_COMMITTED);
+
+    private static final List<NoticeKind> CHALLENGE =
+            List.of(CHALLENGE_NEW, CHALLENGE_ASKED, CHALLENGE_PROPOSED, CHALLENGE_ANSWERED);
 
     private final Topic topic;
     private final boolean mandatory;
@@ -91,6 +107,16 @@ public enum NoticeKind {
     /** Whether it is about an offer or a request, which people quote by its title alone. */
     boolean isOnExchange() {
         return EXCHANGE.contains(this);
+    }
+
+    /** Those that are about what the public says is wrong, each of which goes its own way. */
+    static List<NoticeKind> onChallenges() {
+        return CHALLENGE;
+    }
+
+    /** Those about anything that goes its own way beside the record. */
+    static List<NoticeKind> besideRecords() {
+        return Stream.concat(REPLY.stream(), CHALLENGE.stream()).toList();
     }
 
     /** Whether it comes by mail even to who wants none: somebody waits for this very person. */

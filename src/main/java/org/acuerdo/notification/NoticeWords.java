@@ -94,6 +94,10 @@ public class NoticeWords {
             case INTRODUCTION_ASKED -> "/secretariat/introductions";
             case INTRODUCED, INTRODUCTION_REFUSED, INTRODUCTION_DECLINED, INTRODUCTION_COMMITTED ->
                 "/workspace/exchange/introduction?id=" + about.introductionId();
+            case CHALLENGE_NEW, CHALLENGE_ANSWERED ->
+                "/secretariat/challenge?id=" + about.recordId() + "&number=" + about.number();
+            case CHALLENGE_ASKED, CHALLENGE_PROPOSED, CHALLENGE_UPHELD, CHALLENGE_NOT_UPHELD ->
+                "/workspace/challenge?id=" + about.recordId() + "&number=" + about.number();
             default -> "/workspace/record?id=" + about.recordId();
         };
     }

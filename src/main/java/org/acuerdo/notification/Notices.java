@@ -88,14 +88,14 @@ public class Notices {
                 .executeUpdate();
     }
 
-    /** Whatever there was to do about a record is done, by whomever; an answer to an assessment goes its own way. */
+    /** Whatever there was to do about a record is done, by whomever; what goes its own way beside it is not. */
     void settle(Long recordId, Instant now) {
-        settle("not in", recordId, now);
+        settle("n.kind not in :kinds", NoticeKind.besideRecords(), recordId, now);
     }
 
     /** Whatever there was to do about an answer to an assessment of the record is done. */
     void settleReply(Long recordId, Instant now) {
-        settle("in", recordId, now);
+        settle("n.kind in :kinds", NoticeKind.onReplies(), recordId, now);
     }
 
     /** Whatever there was to do about an introduction is done. */
@@ -110,11 +110,16 @@ public class Notices {
                 .executeUpdate();
     }
 
-    private void settle(String which, Long recordId, Instant now) {
+    /** Whatever there was to do about one thing that the public says is wrong with the record is done. */
+    void settleChallenge(Long recordId, int number, Instant now) {
+        settle("n.number = " + number + " and n.kind in :kinds", NoticeKind.onChallenges(), recordId, now);
+    }
+
+    private void settle(String which, List<NoticeKind> kinds, Long recordId, Instant now) {
         entities.createQuery("update Notice n set n.readAt = :now where n.recordId = :record and n.readAt is null"
-                        + " and n.topic = :toDo and n.kind " + which + " :replies")
+                        + " and n.topic = :toDo and " + which)
                 .setParameter("record", recordId)
-                .setParameter("replies", NoticeKind.onReplies())
+                .setParameter("kinds", kinds)
                 .setParameter("toDo", Topic.TO_DO)
                 .setParameter("now", now)
                 .executeUpdate();

@@ -39,7 +39,8 @@ public class Texts {
             "data",
             "profiles",
             "chain",
-            "exchange");
+            "exchange",
+            "challenge");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

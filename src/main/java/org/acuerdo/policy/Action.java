@@ -55,7 +55,11 @@ public enum Action {
     /** Agree, for the organization, that its answer goes to the secretariat. */
     ENDORSE(true),
     /** Let an answer to an assessment be read in public, or hold it back for its form. */
-    ADMIT(true);
+    ADMIT(true),
+    /** Decide what becomes of what the public says is wrong with it. */
+    TRIAGE(true),
+    /** Answer for the organization what the public says is wrong with it. */
+    RESPOND(true);
 
     private final boolean onRecord;
 

@@ -46,14 +46,16 @@ public final class Policy {
                     Action.SUBMIT, Rule.own(DRAFT),
                     Action.TAKE_BACK, Rule.own(IN_VALIDATION, SUBMITTED),
                     Action.DISCARD, Rule.own(DRAFT),
-                    Action.REPLY, Rule.own(STANDING)),
+                    Action.REPLY, Rule.own(STANDING),
+                    Action.RESPOND, Rule.own(STANDING)),
             Role.VALIDATOR,
             Map.of(
                     Action.READ, Rule.own(EVERY),
                     Action.AGREE, Rule.own(IN_VALIDATION),
                     Action.RETURN, Rule.own(IN_VALIDATION),
                     Action.ARRANGE, Rule.own(),
-                    Action.ENDORSE, Rule.own(STANDING)),
+                    Action.ENDORSE, Rule.own(STANDING),
+                    Action.RESPOND, Rule.own(STANDING)),
             // The secretariat also writes for organizations that have no focal point, and keeps the old record.
             Role.SECRETARIAT,
             Map.ofEntries(
@@ -75,7 +77,9 @@ public final class Policy {
                     entry(Action.ARRANGE, Rule.any()),
                     entry(Action.EXCHANGE, Rule.any()),
                     entry(Action.ASSESS, Rule.any(STANDING)),
-                    entry(Action.ADMIT, Rule.any(STANDING))),
+                    entry(Action.ADMIT, Rule.any(STANDING)),
+                    // What somebody was promised an answer to is answered, whatever became of the record.
+                    entry(Action.TRIAGE, Rule.any(EVERY))),
             Role.ADMINISTRATOR,
             Map.of());
 

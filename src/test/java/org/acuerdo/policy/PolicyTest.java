@@ -193,6 +193,22 @@ class PolicyTest {
             ADMIT      | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
             ADMIT      | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
             ADMIT      | MERGED        | sign in | role      | role        | role          | role            | not now     | role
+            TRIAGE     | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
+            TRIAGE     | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
+            TRIAGE     | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            TRIAGE     | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            TRIAGE     | SCHEDULED     | sign in | role      | role        | role          | role            | yes         | role
+            TRIAGE     | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            TRIAGE     | WITHDRAWN     | sign in | role      | role        | role          | role            | yes         | role
+            TRIAGE     | MERGED        | sign in | role      | role        | role          | role            | yes         | role
+            RESPOND    | DRAFT         | sign in | yes       | org         | yes           | org             | role        | role
+            RESPOND    | IN_VALIDATION | sign in | yes       | org         | yes           | org             | role        | role
+            RESPOND    | SUBMITTED     | sign in | yes       | org         | yes           | org             | role        | role
+            RESPOND    | RETURNED      | sign in | yes       | org         | yes           | org             | role        | role
+            RESPOND    | SCHEDULED     | sign in | yes       | org         | yes           | org             | role        | role
+            RESPOND    | PUBLISHED     | sign in | yes       | org         | yes           | org             | role        | role
+            RESPOND    | WITHDRAWN     | sign in | not now   | org         | not now       | org             | role        | role
+            RESPOND    | MERGED        | sign in | not now   | org         | not now       | org             | role        | role
             """;
 
     private static final Map<String, Decision> ANSWERS = Map.of(
