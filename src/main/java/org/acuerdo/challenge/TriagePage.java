@@ -23,7 +23,7 @@ public class TriagePage extends ChallengePage {
 
     /** Puts it to the maker. */
     public void ask() {
-        if (isWritten("text", getText())) {
+        if (isWritten("claim", getText())) {
             decide(
                     () -> triage.ask(
                             getRecord().getId(), getChallenge().getNumber(), stampRead(), getText(), language()),
@@ -60,7 +60,7 @@ public class TriagePage extends ChallengePage {
     }
 
     private void find(boolean right, String said) {
-        if (isWritten("text", getText())) {
+        if (isWritten("finding", getText())) {
             decide(
                     () -> triage.find(getRecord().getId(), getChallenge().getNumber(), stampRead(), right, getText()),
                     said);
