@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.acuerdo.account.Forbidden;
 import org.acuerdo.account.Me;
 import org.acuerdo.moderation.ModeratedRecord;
@@ -157,7 +158,13 @@ public abstract class ChallengePage {
 
     /** What was typed that somebody else's decision left no place for; null for nothing. */
     public String getUnsent() {
-        return overtaken || refusal != null ? text : null;
+        // The form may no longer be there to take it up, so it is read as it was sent.
+        return overtaken || refusal != null
+                ? Stream.of("claim", "finding", "text", "reason")
+                        .flatMap(field -> asked.text(field).stream())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     boolean may(Action action) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.acuerdo.policy.Action;
 
 /** {@code /secretariat/challenge}: what the secretariat does with one thing that the public says is wrong. */
@@ -91,13 +90,6 @@ public class TriagePage extends ChallengePage {
                 && getChallenge().getCorrectedIn() == null
                 && getRecord().isPublic()
                 && getRecord().getPublished().getNumber() > getChallenge().getVersionNumber();
-    }
-
-    @Override
-    public String getUnsent() {
-        return super.getUnsent() == null && !isOvertaken()
-                ? null
-                : Optional.ofNullable(reason).filter(given -> !given.isBlank()).orElse(super.getUnsent());
     }
 
     /** Others about the same record. */
