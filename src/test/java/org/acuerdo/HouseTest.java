@@ -84,11 +84,12 @@ class HouseTest {
         exchange     | platform, policy, reference, organization, audit, account, moderation, commitment | what one needs and another can give is for the partners alone, and ends where a commitment begins
         assessment   | platform, policy, reference, organization, audit, account, moderation, reporting | what the secretariat found stands apart from what the maker says, and looks at both
         challenge    | platform, policy, reference, organization, audit, account, moderation | what the public says is wrong is told of, and shown, by those above
-        notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge | people are told of what the others do; nobody waits for it
-        publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, challenge | the public reads; the demo data is nothing to it
-        following    | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, notification, publication | who hears of what is public looks at it from above, and nothing waits for it
-        calendar     | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, challenge, publication | a person's deadlines are gathered from above, and nothing waits for them
-        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, notification | the demo goes in through the use cases of people, not through the public pages
+        translation  | platform, policy, reference, organization, audit, account, moderation | what is said in other languages stands beside the records, of whatever kind, and none of them waits for it
+        notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, translation | people are told of what the others do; nobody waits for it
+        publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, challenge, translation | the public reads; the demo data is nothing to it
+        following    | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, translation, notification, publication | who hears of what is public looks at it from above, and nothing waits for it
+        calendar     | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, challenge, translation, publication | a person's deadlines are gathered from above, and nothing waits for them
+        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, translation, notification | the demo goes in through the use cases of people, not through the public pages
         """;
 
     /** Repositories are named for their plural; these ask the database too, each for one thing. */
@@ -230,6 +231,7 @@ class HouseTest {
                         "org.acuerdo.assessment",
                         "org.acuerdo.challenge",
                         "org.acuerdo.exchange",
+                        "org.acuerdo.translation",
                         "org.acuerdo.publication",
                         "org.acuerdo.following",
                         "org.acuerdo.calendar")

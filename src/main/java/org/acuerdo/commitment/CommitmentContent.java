@@ -10,6 +10,7 @@ import java.util.Set;
 import org.acuerdo.moderation.AgreedContent;
 import org.acuerdo.moderation.Currencies;
 import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.Phrases;
 import org.acuerdo.moderation.Pledge;
 import org.acuerdo.moderation.Problems;
 
@@ -97,6 +98,14 @@ public class CommitmentContent extends AgreedContent {
         description.text("fundingCurrency", fundingCurrency);
         description.text("fundingYear", fundingYear == null ? null : fundingYear.toString());
         describeSource(description);
+    }
+
+    @Override
+    public void words(Phrases phrases) {
+        phrases.text("title", getTitle(), 200, this::setTitle);
+        phrases.text("summary", getSummary(), 5000, this::setSummary);
+        phrases.text("indicatorName", indicatorName, 300, this::setIndicatorName);
+        phrases.text("indicatorUnit", indicatorUnit, 60, this::setIndicatorUnit);
     }
 
     @Override

@@ -85,6 +85,9 @@ public class DemoData {
     private Merging merging;
 
     @Inject
+    private DemoTranslations translations;
+
+    @Inject
     private DemoCycles cycles;
 
     @Inject
@@ -185,7 +188,7 @@ public class DemoData {
         switch (state) {
             case "RETURNED" -> reviewing.giveBack(id, stamp(id), reason, remarks(row));
             case "PUBLISHED" -> {
-                reviewing.publish(id, stamp(id));
+                publish(id, row);
                 revise(id, row, type);
             }
             case "MERGED" -> {
@@ -202,7 +205,7 @@ public class DemoData {
                 amend(id, row.getJsonObject("content"), row.getJsonObject("amendment"), type);
             }
             case "CHANGED" -> {
-                reviewing.publish(id, stamp(id));
+                publish(id, row);
                 time.at(times.waiting(row), () -> {
                     amend(id, row.getJsonObject("content"), row.getJsonObject("amendment"), type);
                     drafting.submit(id);
@@ -211,6 +214,11 @@ public class DemoData {
             }
             default -> take(id, row);
         }
+    }
+
+    private void publish(Long id, JsonObject row) {
+        reviewing.publish(id, stamp(id));
+        translations.add(row.getString("key"), id);
     }
 
     /** What waits, waits for a person; somebody may have taken it on. */
@@ -232,7 +240,7 @@ public class DemoData {
             for (var change : row.getJsonArray("revisions").getValuesAs(JsonObject.class)) {
                 content = amend(id, content, change, type);
                 drafting.submit(id);
-                reviewing.publish(id, stamp(id));
+                publish(id, row);
             }
         }
     }

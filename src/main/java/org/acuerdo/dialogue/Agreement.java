@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.acuerdo.moderation.Audience;
 import org.acuerdo.moderation.Description.Cell;
 import org.acuerdo.moderation.Description.Form;
+import org.acuerdo.moderation.Phrases;
 import org.acuerdo.moderation.Problems;
 
 /**
@@ -71,6 +72,13 @@ public class Agreement implements Serializable {
                         "dialogue.field.agreements.audience",
                         Form.WORD,
                         audience == null ? null : "file.audience." + audience));
+    }
+
+    /** What it says, if everybody may read it; in the first revisions it is known by its place. */
+    void words(int place, Phrases phrases) {
+        if (!isInternal()) {
+            phrases.item("agreements", number == null ? place : number, "text", text, LONGEST, this::setText);
+        }
     }
 
     /** Whether it is for those alone who may read the drafts. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.acuerdo.moderation.AttachedFile;
 import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.Phrases;
 import org.acuerdo.moderation.Problems;
 
 /**
@@ -95,6 +96,17 @@ public class DialogueContent extends MeetingContent {
         description.texts("people", people);
         description.text("internalNotes", internalNotes);
         describeSource(description);
+    }
+
+    @Override
+    public void words(Phrases phrases) {
+        phrases.text("title", getTitle(), 200, this::setTitle);
+        phrases.lines("agenda", agenda, 300, this::setAgenda);
+        phrases.lines("topics", topics, 200, this::setTopics);
+        phrases.text("summary", getSummary(), 10_000, this::setSummary);
+        for (var i = 0; i < agreements.size(); i++) {
+            agreements.get(i).words(i + 1, phrases);
+        }
     }
 
     @Override

@@ -52,6 +52,9 @@ public interface Content extends Serializable {
     /** Points to the records that stand for those it points to, as when some were merged into others. */
     default void follow(UnaryOperator<Long> standing) {}
 
+    /** Says which of its parts are words that can be put into another language; none that is internal. */
+    default void words(Phrases phrases) {}
+
     /** The parts of its form, in order, each with the fields in it. */
     Map<String, Set<String>> sections();
 

@@ -40,7 +40,8 @@ public class Texts {
             "profiles",
             "chain",
             "exchange",
-            "challenge");
+            "challenge",
+            "translation");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

@@ -59,7 +59,11 @@ public enum Action {
     /** Decide what becomes of what the public says is wrong with it. */
     TRIAGE(true),
     /** Answer for the organization what the public says is wrong with it. */
-    RESPOND(true);
+    RESPOND(true),
+    /** Put what the public reads of it into another language. */
+    TRANSLATE(true),
+    /** Let a translation of it be read in public, or give it back. */
+    APPROVE_TRANSLATION(true);
 
     private final boolean onRecord;
 

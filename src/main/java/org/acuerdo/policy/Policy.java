@@ -47,7 +47,8 @@ public final class Policy {
                     Action.TAKE_BACK, Rule.own(IN_VALIDATION, SUBMITTED),
                     Action.DISCARD, Rule.own(DRAFT),
                     Action.REPLY, Rule.own(STANDING),
-                    Action.RESPOND, Rule.own(STANDING)),
+                    Action.RESPOND, Rule.own(STANDING),
+                    Action.TRANSLATE, Rule.own(STANDING)),
             Role.VALIDATOR,
             Map.of(
                     Action.READ, Rule.own(EVERY),
@@ -79,7 +80,9 @@ public final class Policy {
                     entry(Action.ASSESS, Rule.any(STANDING)),
                     entry(Action.ADMIT, Rule.any(STANDING)),
                     // What somebody was promised an answer to is answered, whatever became of the record.
-                    entry(Action.TRIAGE, Rule.any(EVERY))),
+                    entry(Action.TRIAGE, Rule.any(EVERY)),
+                    entry(Action.TRANSLATE, Rule.any(STANDING)),
+                    entry(Action.APPROVE_TRANSLATION, Rule.any(STANDING))),
             Role.ADMINISTRATOR,
             Map.of());
 

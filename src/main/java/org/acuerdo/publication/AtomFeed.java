@@ -91,8 +91,18 @@ final class AtomFeed {
         xml.writeEmptyElement(ATOM, "category");
         xml.writeAttribute("term", row.kind().getKey());
         if (!row.summary().isBlank()) {
-            text("summary", row.teaser());
+            summary(row);
         }
+        xml.writeEndElement();
+    }
+
+    /** A translation may be of the commitment that an update is called by, and not of the update. */
+    private void summary(PublicRow row) throws XMLStreamException {
+        xml.writeStartElement(ATOM, "summary");
+        if (!row.summaryLanguage().equals(row.language())) {
+            xml.writeAttribute("xml:lang", row.summaryLanguage());
+        }
+        xml.writeCharacters(row.teaser().replaceAll(UNFIT, "\uFFFD"));
         xml.writeEndElement();
     }
 

@@ -25,12 +25,19 @@ public class CommitmentPage extends RecordPage {
      * A public update on the commitment.
      *
      * @param revision the revision that is published
-     * @param content what it says
+     * @param content what it says, in the reader's language where there is a translation
+     * @param translation that translation; null when there is none
      */
-    public record Update(Revision revision, UpdateContent content) {}
+    public record Update(Revision revision, UpdateContent content, PublicText translation) {}
 
     @Inject
     private PublicRecords publicRecords;
+
+    @Inject
+    private PublicTexts texts;
+
+    @Inject
+    private Here here;
 
     @Inject
     private Contents contents;
@@ -59,9 +66,7 @@ public class CommitmentPage extends RecordPage {
     public void open() {
         open(RecordKind.COMMITMENT);
         if (getContent() != null && !isWithdrawn()) {
-            updates = publicRecords.updates(getRecord().getId()).stream()
-                    .map(revision -> new Update(revision, (UpdateContent) contents.publicOf(revision)))
-                    .toList();
+            updates = updates(publicRecords.updates(getRecord().getId()));
             updateNames =
                     nameFinder.find(updates.stream().map(Update::content).toList(), List.of(), reader.getLanguage());
             var newest = getNewest();
@@ -74,6 +79,21 @@ public class CommitmentPage extends RecordPage {
                     (CommitmentContent) getContent(),
                     updates.stream().map(CommitmentPage::report).toList());
         }
+    }
+
+    private List<Update> updates(List<Revision> revisions) {
+        var translations = texts.of(
+                revisions.stream().map(revision -> revision.getRecord().getId()).toList(), reader.getLanguage());
+        return revisions.stream()
+                .map(revision -> {
+                    var content = (UpdateContent) contents.publicOf(revision);
+                    var translation = translations.get(revision.getRecord().getId());
+                    if (translation != null && !here.isOriginal()) {
+                        translation.into(content);
+                    }
+                    return new Update(revision, content, translation);
+                })
+                .toList();
     }
 
     /** What the secretariat found, the newest first; nothing of it is shown of a withdrawn commitment. */

@@ -63,6 +63,11 @@ public class Here {
         return getPath().split("/").length == 3;
     }
 
+    /** Whether the text is asked for as it was written, even where there is a translation. */
+    public boolean isOriginal() {
+        return "1".equals(request.getParameter("original"));
+    }
+
     /** All languages. */
     public List<Language> getLanguages() {
         return Language.all();

@@ -68,6 +68,10 @@ public class PublicRecord {
     @Column(name = "parent_id")
     private Long parentId;
 
+    /** The record by whose title it is called: an update is called as its commitment. */
+    @Column(name = "named_by", insertable = false, updatable = false)
+    private Long namedBy;
+
     private String title;
 
     private String summary;

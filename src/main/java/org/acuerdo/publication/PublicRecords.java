@@ -21,13 +21,20 @@ public class PublicRecords {
         where a.id = p.areaId and key(n) = :language and key(t) = :language\s\
         """;
 
+    /** With the words of the translation in the reader's language where there is one; an update is called as its commitment. */
     static final String ROW = """
         select new org.acuerdo.publication.PublicRow(p.recordId, p.kind, p.reference,
           (select c.reference from PublicRecord c where c.recordId = p.parentId),
-          p.title, p.summary, p.language, o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
+          coalesce(x.title, p.title), coalesce(y.summary, p.summary), coalesce(x.language, p.language),
+          coalesce(y.language, p.language), o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
           p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.assessed,
-          p.evidenceLevel, p.place, p.milestones, p.milestonesDone, p.stage, p.sourceAgreement)\s\
-        """ + FROM;
+          p.evidenceLevel, p.place, p.milestones, p.milestonesDone, p.stage, p.sourceAgreement)
+        from PublicRecord p
+          left join PublicText x on (x.recordId = p.namedBy and x.language = :language)
+          left join PublicText y on (y.recordId = p.recordId and y.language = :language)
+          join p.organization o join o.names n, ReferenceRow a join a.texts t
+        where a.id = p.areaId and key(n) = :language and key(t) = :language\s\
+        """;
 
     /** An update is not shown while the commitment that it reports on is not. */
     static final String SHOWN =

@@ -14,13 +14,18 @@ import org.acuerdo.assessment.Assessed;
 import org.acuerdo.assessment.Assessments;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.dialogue.DialogueContent;
+import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Contents;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.Moved;
+import org.acuerdo.moderation.Phrases;
 import org.acuerdo.moderation.Promises;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.reporting.UpdateContent;
 import org.acuerdo.roadmap.ActionContent;
+import org.acuerdo.translation.Translated;
+import org.acuerdo.translation.Translation;
+import org.acuerdo.translation.Translations;
 
 /**
  * Keeps the public rows in step: in the very transaction that publishes, withdraws or restores a record, so that the
@@ -38,6 +43,9 @@ public class PublicRegister {
     @Inject
     private Assessments assessments;
 
+    @Inject
+    private Translations translations;
+
     void follow(@Observes Moved event) {
         switch (event.transition()) {
             case PUBLISH, RESTORE -> show(event.record());
@@ -53,6 +61,14 @@ public class PublicRegister {
             default -> {
                 // Nothing that the public reads has changed.
             }
+        }
+    }
+
+    void follow(@Observes Translated event) {
+        var record = event.translation().getRecord();
+        var row = entities.find(PublicRecord.class, record.getId());
+        if (row != null) {
+            translate(row, List.of(event.translation()), contents.publicOf(record.getPublished()));
         }
     }
 
@@ -88,7 +104,26 @@ public class PublicRegister {
         }
         row.open(content);
         entities.persist(row);
+        translate(row, translations.of(record.getId()), content);
         reportToParent(record);
+    }
+
+    /** A translation is shown as long as it has words for all that there is to read; what it is of may have changed. */
+    private void translate(PublicRecord row, List<Translation> all, Content content) {
+        var phrases = Phrases.of(content);
+        for (var translation : all) {
+            var language = translation.getLanguage();
+            var text = entities.find(PublicText.class, PublicText.id(row.getRecordId(), language));
+            if (translation.getApproved() != null
+                    && !language.equals(content.getLanguage())
+                    && translation.getApproved().getText().covers(phrases)) {
+                var shown = text == null ? new PublicText(row, language) : text;
+                shown.copy(translation, phrases);
+                entities.persist(shown);
+            } else if (text != null) {
+                entities.remove(text);
+            }
+        }
     }
 
     private List<LocalDate> firstDates(ModeratedRecord record, ActionContent action) {

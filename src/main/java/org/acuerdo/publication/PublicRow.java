@@ -18,7 +18,9 @@ import org.acuerdo.reporting.ReportedStatus;
  * @param assessed how far the secretariat found a commitment; null for the other kinds
  * @param stage how far a dialogue is; null for the other kinds
  * @param sourceAgreement the number of the agreement that it carries out, in its source dialogue; null for none
- * @param language the code of the language that title and summary are written in
+ * @param title in the reader's language where there is a translation
+ * @param language the code of the language that the title is in
+ * @param summaryLanguage the code of the language that the summary is in
  */
 public record PublicRow(
         Long id,
@@ -28,6 +30,7 @@ public record PublicRow(
         String title,
         String summary,
         String language,
+        String summaryLanguage,
         String organizationSlug,
         String organizationName,
         String organizationAcronym,

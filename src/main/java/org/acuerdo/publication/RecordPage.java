@@ -35,6 +35,9 @@ public abstract class RecordPage {
     private PublicRecords publicRecords;
 
     @Inject
+    private PublicTexts texts;
+
+    @Inject
     private Contents contents;
 
     @Inject
@@ -56,6 +59,7 @@ public abstract class RecordPage {
     private List<Revision> versions;
     private Revision published;
     private Content content;
+    private PublicText translation;
     private Names names;
     private List<Wording.Line> changes = List.of();
     private List<PublicRow> pointing = List.of();
@@ -83,6 +87,13 @@ public abstract class RecordPage {
             openVersion(here.version());
         }
         content = contents.publicOf(published);
+        // Of an earlier version, and of what is no longer public, there is the text that was published.
+        translation = isReplaced() || isWithdrawn() || isMerged()
+                ? null
+                : texts.find(record.getId(), reader.getLanguage()).orElse(null);
+        if (translation != null && !here.isOriginal()) {
+            translation.into(content);
+        }
         if (isWithdrawn()) {
             // Machines must not take the notice for the record; people read it all the same, and it may come back.
             onward.gone();
@@ -162,7 +173,27 @@ public abstract class RecordPage {
         return published;
     }
 
-    /** What that revision says. */
+    /** What it is called, in the reader's language where there is a translation. */
+    public String getTitle() {
+        return content.getTitle();
+    }
+
+    /** The approved translation into the reader's language; null when there is none. */
+    public PublicText getTranslation() {
+        return translation;
+    }
+
+    /** Whether the translation is what this page shows. */
+    public boolean isTranslated() {
+        return translation != null && !here.isOriginal();
+    }
+
+    /** Who translated it; null when the secretariat did. */
+    public String getTranslator() {
+        return translation.translator(reader.getLanguage());
+    }
+
+    /** What that revision says, in the reader's language where there is a translation. */
     public Content getContent() {
         return content;
     }
@@ -184,6 +215,6 @@ public abstract class RecordPage {
 
     /** The language of the text where it is another than the reader's; null when it is the same. */
     public String getOtherLanguage() {
-        return published.getLanguage().equals(reader.getCode()) ? null : published.getLanguage();
+        return content.getLanguage().equals(reader.getCode()) ? null : content.getLanguage();
     }
 }

@@ -117,9 +117,12 @@ public class Searches {
         sql.add("select p.record_id");
         if (marks) {
             var query = query(sql, wanted.words(), language);
-            sql.add(", ts_headline(" + config + ", p.title, " + query + ", " + sql.parameter(Highlight.WHOLE) + ")");
+            sql.add(", ts_headline(" + config + ", " + translated("x.title", "p.title", language) + ", " + query + ", "
+                    + sql.parameter(Highlight.WHOLE) + ")");
             var again = query(sql, wanted.words(), language);
-            sql.add(", ts_headline(" + config + ", p.summary || ' ' || p.body, " + again + ", "
+            sql.add(", ts_headline(" + config + ", "
+                    + translated("x.summary || ' ' || x.body", "p.summary || ' ' || p.body", language) + ", " + again
+                    + ", "
                     + sql.parameter(Highlight.PLACES) + ")");
         }
         sql.add(" from (select p.record_id, p.title, p.summary, p.body from public_record p where ")
@@ -131,6 +134,12 @@ public class Searches {
         return rows(sql).stream()
                 .map(row -> marks ? marked((Object[]) row) : new Place(id(row), null, null))
                 .toList();
+    }
+
+    /** What is read in that language: of the translation where there is one. */
+    private static String translated(String there, String here, Language language) {
+        return "coalesce((select " + there + " from public_text x where x.record_id = p.record_id and x.language = '"
+                + language.getCode() + "'), " + here + ")";
     }
 
     private static Place marked(Object[] cells) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.acuerdo.moderation.AttachedFile;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.Phrases;
 import org.acuerdo.moderation.Problems;
 
 /**
@@ -72,6 +73,13 @@ public class UpdateContent implements Content {
         description.texts("evidence", evidence);
         description.files("files", files);
         description.text("language", language);
+    }
+
+    @Override
+    public void words(Phrases phrases) {
+        phrases.text("results", results, 5000, this::setResults);
+        phrases.text("barriers", barriers, 5000, this::setBarriers);
+        phrases.text("nextSteps", nextSteps, 5000, this::setNextSteps);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.acuerdo.moderation.AgreedContent;
 import org.acuerdo.moderation.Description;
+import org.acuerdo.moderation.Phrases;
 import org.acuerdo.moderation.Pledge;
 import org.acuerdo.moderation.Problems;
 
@@ -63,6 +64,15 @@ public class ActionContent extends AgreedContent {
         description.records("dependsOn", dependsOn);
         description.records("commitments", commitments);
         describeSource(description);
+    }
+
+    @Override
+    public void words(Phrases phrases) {
+        phrases.text("title", getTitle(), 200, this::setTitle);
+        phrases.text("summary", getSummary(), 5000, this::setSummary);
+        for (var i = 0; i < milestones.size(); i++) {
+            milestones.get(i).words(i + 1, phrases);
+        }
     }
 
     @Override

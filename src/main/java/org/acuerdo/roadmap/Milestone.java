@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.acuerdo.moderation.Description.Cell;
 import org.acuerdo.moderation.Description.Form;
+import org.acuerdo.moderation.Phrases;
 import org.acuerdo.moderation.Problems;
 
 /**
@@ -58,6 +59,13 @@ public class Milestone implements Serializable {
                 new Cell("action.field.milestones.result", Form.TEXT, result),
                 new Cell("action.field.milestones.evidence", Form.TEXT, evidence),
                 new Cell("action.field.milestones.number", Form.NUMBER, number == null ? null : number.toString()));
+    }
+
+    /** What it says; in the first revisions it is known by its place. */
+    void words(int place, Phrases phrases) {
+        var known = number == null ? place : number;
+        phrases.item("milestones", known, "title", title, 200, this::setTitle);
+        phrases.item("milestones", known, "result", result, 2000, this::setResult);
     }
 
     /** Whether it is done. */

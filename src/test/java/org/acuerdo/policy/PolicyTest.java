@@ -209,6 +209,22 @@ class PolicyTest {
             RESPOND    | PUBLISHED     | sign in | yes       | org         | yes           | org             | role        | role
             RESPOND    | WITHDRAWN     | sign in | not now   | org         | not now       | org             | role        | role
             RESPOND    | MERGED        | sign in | not now   | org         | not now       | org             | role        | role
+            TRANSLATE  | DRAFT         | sign in | yes       | org         | role          | role            | yes         | role
+            TRANSLATE  | IN_VALIDATION | sign in | yes       | org         | role          | role            | yes         | role
+            TRANSLATE  | SUBMITTED     | sign in | yes       | org         | role          | role            | yes         | role
+            TRANSLATE  | RETURNED      | sign in | yes       | org         | role          | role            | yes         | role
+            TRANSLATE  | SCHEDULED     | sign in | yes       | org         | role          | role            | yes         | role
+            TRANSLATE  | PUBLISHED     | sign in | yes       | org         | role          | role            | yes         | role
+            TRANSLATE  | WITHDRAWN     | sign in | not now   | org         | role          | role            | not now     | role
+            TRANSLATE  | MERGED        | sign in | not now   | org         | role          | role            | not now     | role
+            APPROVE_TRANSLATION | DRAFT         | sign in | role      | role        | role          | role            | yes         | role
+            APPROVE_TRANSLATION | IN_VALIDATION | sign in | role      | role        | role          | role            | yes         | role
+            APPROVE_TRANSLATION | SUBMITTED     | sign in | role      | role        | role          | role            | yes         | role
+            APPROVE_TRANSLATION | RETURNED      | sign in | role      | role        | role          | role            | yes         | role
+            APPROVE_TRANSLATION | SCHEDULED     | sign in | role      | role        | role          | role            | yes         | role
+            APPROVE_TRANSLATION | PUBLISHED     | sign in | role      | role        | role          | role            | yes         | role
+            APPROVE_TRANSLATION | WITHDRAWN     | sign in | role      | role        | role          | role            | not now     | role
+            APPROVE_TRANSLATION | MERGED        | sign in | role      | role        | role          | role            | not now     | role
             """;
 
     private static final Map<String, Decision> ANSWERS = Map.of(

@@ -108,6 +108,7 @@ class AtomFeedTest {
                 title,
                 "A summary",
                 language,
+                language,
                 "cim",
                 "CIM",
                 "",

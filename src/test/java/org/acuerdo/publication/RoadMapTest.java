@@ -106,6 +106,7 @@ class RoadMapTest {
                 "An action with a title that has many more words than a phone has room for",
                 "",
                 "en",
+                "en",
                 "cim",
                 "CIM",
                 "",

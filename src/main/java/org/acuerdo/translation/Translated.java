@@ -1,0 +1,8 @@
+package org.acuerdo.translation;
+
+/**
+ * A translation was approved. Fired within the transaction that does it.
+ *
+ * @param translation the translation, as it is now
+ */
+public record Translated(Translation translation) {}
