@@ -4,10 +4,15 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +26,31 @@ public class Jobs {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    /**
+     * What a job did on this node since it started.
+     *
+     * @param endedAt when it last came to an end
+     * @param millis how long that took
+     * @param failedAt when it last failed; null when it never has
+     */
+    record Run(Instant endedAt, long millis, long runs, long failures, Instant failedAt) {
+
+        Run next(Instant start, Instant end, boolean failed) {
+            return new Run(
+                    end,
+                    Duration.between(start, end).toMillis(),
+                    runs + 1,
+                    failures + (failed ? 1 : 0),
+                    failed ? end : failedAt);
+        }
+    }
+
+    @Inject
+    private Clock clock;
+
     private final List<Future<?>> given = new CopyOnWriteArrayList<>();
+
+    private final Map<String, Run> runs = new ConcurrentHashMap<>();
 
     private volatile boolean stopping;
 
@@ -35,11 +64,22 @@ public class Jobs {
         if (stopping) {
             return;
         }
+        var start = clock.instant();
+        var failed = false;
         try {
             work.run();
         } catch (RuntimeException e) {
+            failed = true;
             LOG.log(Level.ERROR, "The job '" + name + "' failed and is tried again", e);
         }
+        runs.put(
+                name,
+                runs.getOrDefault(name, new Run(start, 0, 0, 0, null)).next(start, clock.instant(), failed));
+    }
+
+    /** What each job did on this node, by name. */
+    Map<String, Run> runs() {
+        return Map.copyOf(runs);
     }
 
     @PreDestroy

@@ -34,6 +34,7 @@ public class Texts {
             "notices",
             "assessment",
             "audit",
+            "administration",
             "following",
             "explorer",
             "data",

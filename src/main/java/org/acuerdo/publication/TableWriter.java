@@ -53,7 +53,7 @@ public interface TableWriter extends AutoCloseable {
          *
          * @param about what is told of the table, by name
          */
-        TableWriter on(OutputStream out, String name, List<String> columns, Map<String, String> about)
+        public TableWriter on(OutputStream out, String name, List<String> columns, Map<String, String> about)
                 throws IOException {
             return switch (this) {
                 case CSV -> new Csv(out, columns);

@@ -25,6 +25,12 @@ public class LocalText {
         this.detail = detail;
     }
 
+    /** From now on it is called so. Changed in place, so that the database sees a change of the same row. */
+    void change(LocalText to) {
+        name = to.name;
+        detail = to.detail;
+    }
+
     /** The name. */
     public String getName() {
         return name;

@@ -2,6 +2,7 @@ package org.acuerdo.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
 import java.util.Collection;
@@ -67,6 +68,56 @@ public class References {
     /** The country with this code, retired or not. */
     public Optional<Country> country(String iso2) {
         return Optional.ofNullable(entities.find(Country.class, iso2));
+    }
+
+    /** All rows of a kind with their names, retired ones too, in their order. */
+    public List<ReferenceRow> all(ReferenceKind kind) {
+        return entities.createQuery(
+                        "select distinct r from ReferenceRow r join fetch r.texts where r.kind = :kind"
+                                + " order by r.position, r.id",
+                        ReferenceRow.class)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** All countries, retired ones too. */
+    public List<Country> allCountries() {
+        return entities.createQuery("select c from Country c order by c.iso2", Country.class)
+                .getResultList();
+    }
+
+    /** The row with this number. */
+    public Optional<ReferenceRow> find(Long id) {
+        return Optional.ofNullable(entities.find(ReferenceRow.class, id));
+    }
+
+    /** The row with this number, for this transaction alone until it ends. */
+    public Optional<ReferenceRow> lock(Long id) {
+        return Optional.ofNullable(entities.find(ReferenceRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The country with this code, for this transaction alone until it ends. */
+    public Optional<Country> lockCountry(String iso2) {
+        return Optional.ofNullable(entities.find(Country.class, iso2, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The country at this place of the map. */
+    public Optional<Country> at(int column, int row) {
+        return entities.createQuery("select c from Country c where c.column = :column and c.row = :row", Country.class)
+                .setParameter("column", column)
+                .setParameter("row", row)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes a row out; whoever asks for it makes sure that nothing chose it. */
+    public void remove(ReferenceRow row) {
+        entities.remove(row);
+    }
+
+    /** Takes a country out; whoever asks for it makes sure that nothing chose it. */
+    public void remove(Country country) {
+        entities.remove(country);
     }
 
     /** Adds a row. */
