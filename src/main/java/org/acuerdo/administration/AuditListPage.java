@@ -94,8 +94,7 @@ public class AuditListPage extends Listing {
         var place = entry.getOrganizationId() == null ? null : places.get(entry.getOrganizationId());
         var record = entry.getRecordId() == null ? null : rows.get(entry.getRecordId());
         var values = new ArrayList<Object>();
-        values.add(texts.in(reader.getLanguage())
-                .getOrDefault("audit.deed." + entry.getDeed(), entry.getDeed()));
+        values.add(texts.in(reader.getLanguage()).getOrDefault("audit.deed." + entry.getDeed(), entry.getDeed()));
         values.add(entry.getAccountId() == null ? reader.say("audit.nobody") : people.get(entry.getAccountId()));
         values.add(place == null ? null : place.label());
         values.add(record == null ? null : record.reference());

@@ -129,7 +129,10 @@ public class ListKeeping {
     }
 
     private void refuseIfTaken(String iso2, int column, int row) {
-        if (references.at(column, row).filter(other -> !other.getIso2().equals(iso2)).isPresent()) {
+        if (references
+                .at(column, row)
+                .filter(other -> !other.getIso2().equals(iso2))
+                .isPresent()) {
             throw new Refusal("tileTaken");
         }
     }

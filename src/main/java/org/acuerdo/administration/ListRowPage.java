@@ -135,7 +135,8 @@ public class ListRowPage {
     }
 
     private void check() {
-        if (row == null && (code == null || !ReferenceRow.CODE.matcher(code.strip()).matches())) {
+        if (row == null
+                && (code == null || !ReferenceRow.CODE.matcher(code.strip()).matches())) {
             problems.tell("code", "problem.listCode", List.of());
         }
         if (position == null || position < 0 || position > ReferenceRow.LAST_POSITION) {

@@ -46,7 +46,8 @@ public class Uses {
     private Map<String, Long> counts(String statement) {
         List<?> rows = entities.createNativeQuery(statement).getResultList();
         var counts = new HashMap<String, Long>();
-        rows.forEach(row -> counts.put(((Object[]) row)[0].toString().trim(), ((Number) ((Object[]) row)[1]).longValue()));
+        rows.forEach(row ->
+                counts.put(((Object[]) row)[0].toString().trim(), ((Number) ((Object[]) row)[1]).longValue()));
         return counts;
     }
 }

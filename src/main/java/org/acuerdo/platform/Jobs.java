@@ -72,9 +72,7 @@ public class Jobs {
             failed = true;
             LOG.log(Level.ERROR, "The job '" + name + "' failed and is tried again", e);
         }
-        runs.put(
-                name,
-                runs.getOrDefault(name, new Run(start, 0, 0, 0, null)).next(start, clock.instant(), failed));
+        runs.put(name, runs.getOrDefault(name, new Run(start, 0, 0, 0, null)).next(start, clock.instant(), failed));
     }
 
     /** What each job did on this node, by name. */

@@ -39,8 +39,7 @@ public class NodeJob {
 
     private void tell() {
         var now = clock.instant();
-        nodes.tell(
-                new Nodes.Node(name, PortalVersion.text(), startedAt, now), jobs.runs(), now.minus(FORGOTTEN));
+        nodes.tell(new Nodes.Node(name, PortalVersion.text(), startedAt, now), jobs.runs(), now.minus(FORGOTTEN));
     }
 
     private static String host() {

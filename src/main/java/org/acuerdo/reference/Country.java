@@ -56,7 +56,8 @@ public class Country {
 
     /** Whether ISO 3166-1 knows it. */
     public static boolean isCode(String iso2) {
-        return iso2 != null && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(iso2);
+        return iso2 != null
+                && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(iso2);
     }
 
     /**
