@@ -411,7 +411,7 @@ class HouseTest {
     void thePublicSideChangesNothingButItsOwnRegister() {
         noClasses()
                 .that()
-                .resideInAPackage("org.acuerdo.publication")
+                .resideInAPackage("org.acuerdo.publication..")
                 .and()
                 .doNotHaveSimpleName("PublicRegister")
                 .should()
@@ -429,7 +429,7 @@ class HouseTest {
     void thePublicPagesDoNotKnowWhoReadsThem() {
         noClasses()
                 .that()
-                .resideInAPackage("org.acuerdo.publication")
+                .resideInAPackage("org.acuerdo.publication..")
                 .and()
                 .doNotHaveSimpleName("FileDownload")
                 .should()
@@ -442,7 +442,7 @@ class HouseTest {
     void thePublicSideReadsNoMoreOfAContentThanIsPublic() {
         noClasses()
                 .that()
-                .resideInAPackage("org.acuerdo.publication")
+                .resideInAPackage("org.acuerdo.publication..")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "all of a content is read",

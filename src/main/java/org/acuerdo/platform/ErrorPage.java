@@ -12,8 +12,8 @@ import java.util.Set;
 @RequestScoped
 public class ErrorPage {
 
-    private static final Set<String> TOLD =
-            Set.of("400", "403", "404", "405", "409", "413", "422", "expired", "refused", "stale", "incomplete");
+    private static final Set<String> TOLD = Set.of(
+            "400", "403", "404", "405", "409", "413", "422", "expired", "refused", "stale", "incomplete", "busy");
 
     @Inject
     private HttpServletRequest request;

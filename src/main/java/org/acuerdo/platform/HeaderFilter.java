@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Headers that keep a page to itself (OWASP Secure Headers). Pages of the signed-in part get the rule for their scripts
@@ -19,7 +20,10 @@ public class HeaderFilter extends HttpFilter {
     private static final List<String> SIGNED_IN = List.of("/workspace", "/secretariat", "/admin", "/account");
 
     private static final String NO_SCRIPT =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+    /** What is made to stand in other people's pages; it has no form and nothing to click but links out of the frame. */
+    private static final Pattern FRAMED = Pattern.compile("/[a-z]{2}/embed/.*");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,12 +33,15 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
+        var framed = FRAMED.matcher(path).matches();
+        if (!framed) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         if (isSignedInPart(path)) {
             // What is meant for one person must not stay behind in a shared browser.
             response.setHeader("Cache-Control", "no-store");
         } else {
-            response.setHeader("Content-Security-Policy", NO_SCRIPT);
+            response.setHeader("Content-Security-Policy", NO_SCRIPT + (framed ? "*" : "'none'"));
         }
         if (path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", "public, max-age=3600");

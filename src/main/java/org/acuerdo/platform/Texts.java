@@ -42,7 +42,8 @@ public class Texts {
             "chain",
             "exchange",
             "challenge",
-            "translation");
+            "translation",
+            "pictures");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

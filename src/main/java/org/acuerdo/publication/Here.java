@@ -53,6 +53,11 @@ public class Here {
         return getPath().equals("/" + word) || getPath().startsWith("/" + word + "/");
     }
 
+    /** Whether the page is asked for as one that stands in somebody else's. */
+    boolean isEmbedded() {
+        return isAt("embed");
+    }
+
     /** The number of the version that the address names; null when it names none. */
     public Integer version() {
         return (Integer) request.getAttribute(PublicAddresses.VERSION);
@@ -60,7 +65,7 @@ public class Here {
 
     /** Whether the address is that of a record itself, neither of a version nor of its history. */
     boolean isRecordItself() {
-        return getPath().split("/").length == 3;
+        return getPath().split("/").length == (isEmbedded() ? 4 : 3);
     }
 
     /** Whether the text is asked for as it was written, even where there is a translation. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Reader;
+import org.acuerdo.publication.picture.PictureFile;
 
 /** The public addresses: language first, no extension, no session. */
 public class PublicAddresses extends HttpFilter {
@@ -20,7 +21,7 @@ public class PublicAddresses extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** The request attribute that holds the last part of an address, such as a reference or a slug. */
-    static final String KEY = "org.acuerdo.key";
+    public static final String KEY = "org.acuerdo.key";
 
     /** The request attribute that holds the number of the version that was asked for; missing when none was. */
     static final String VERSION = "org.acuerdo.version";
@@ -31,17 +32,22 @@ public class PublicAddresses extends HttpFilter {
     /** Pages by the first word after the language; the second is for an address with a key behind the word. */
     private record Pages(String list, String one) {}
 
-    private static final Map<String, Pages> PAGES = Map.of(
-            "roadmap", new Pages("roadmap", null),
-            "areas", new Pages(null, "area"),
-            "commitments", new Pages("commitments", "commitment"),
-            "dialogues", new Pages("dialogues", "dialogue"),
-            "actions", new Pages(null, "action"),
-            "organizations", new Pages("organizations", "organization"),
-            "countries", new Pages(null, "country"),
-            "compare", new Pages("compare", null),
-            "data", new Pages("data", null),
-            "about", new Pages("about", null));
+    private static final Map<String, Pages> PAGES = Map.ofEntries(
+            Map.entry("roadmap", new Pages("roadmap", null)),
+            Map.entry("areas", new Pages(null, "area")),
+            Map.entry("commitments", new Pages("commitments", "commitment")),
+            Map.entry("dialogues", new Pages("dialogues", "dialogue")),
+            Map.entry("actions", new Pages(null, "action")),
+            Map.entry("organizations", new Pages("organizations", "organization")),
+            Map.entry("countries", new Pages(null, "country")),
+            Map.entry("compare", new Pages("compare", null)),
+            Map.entry("data", new Pages("data", null)),
+            Map.entry("figures", new Pages("figures", null)),
+            Map.entry("embed", new Pages(null, "embed")),
+            Map.entry("about", new Pages("about", null)));
+
+    /** Files by the first word after the language: where what makes them is asked. */
+    private static final Map<String, String> FILES = Map.of("figures", PictureFile.PATH);
 
     /** Where the pages are kept; nobody asks for them there. */
     private static final Set<String> INNER = Set.of("public", "error", "error.xhtml");
@@ -80,6 +86,9 @@ public class PublicAddresses extends HttpFilter {
             request.getRequestDispatcher(Feed.PATH).forward(request, response);
         } else if (parts.length == 2 && parts[1].equals("dialogues.ics")) {
             request.getRequestDispatcher(DialogueCalendar.PATH).forward(request, response);
+        } else if (parts.length == 3 && FILES.containsKey(parts[1])) {
+            request.setAttribute(KEY, parts[2]);
+            request.getRequestDispatcher(FILES.get(parts[1])).forward(request, response);
         } else {
             var page = page(parts, request);
             request.setAttribute(ASKED, request.getRequestURI());
@@ -96,6 +105,10 @@ public class PublicAddresses extends HttpFilter {
         if (isHistory(parts)) {
             request.setAttribute(KEY, parts[2]);
             return "history";
+        }
+        if (isCard(parts)) {
+            request.setAttribute(KEY, parts[3]);
+            return "embed-commitment";
         }
         if (page == null || parts.length > 3 && !isVersion(parts)) {
             throw new NotFound();
@@ -120,6 +133,11 @@ public class PublicAddresses extends HttpFilter {
         return parts.length == 4
                 && Set.of("commitments", "dialogues", "actions", "updates").contains(parts[1])
                 && "history".equals(parts[3]);
+    }
+
+    /** {@code /en/embed/commitments/C-2018-0001}: a record as a card in somebody else's page. */
+    private static boolean isCard(String[] parts) {
+        return parts.length == 4 && "embed".equals(parts[1]) && "commitments".equals(parts[2]);
     }
 
     /** {@code /en/commitments/C-2018-0001/versions/2}: one version of a record. */

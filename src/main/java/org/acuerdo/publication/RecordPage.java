@@ -77,7 +77,8 @@ public abstract class RecordPage {
             throw new NotFound();
         }
         if (record.getMerger() != null && here.isRecordItself()) {
-            onward.forGood("/" + reader.getCode() + "/" + record.getStanding().getPublicPath());
+            onward.forGood("/" + reader.getCode() + (here.isEmbedded() ? "/embed/" : "/")
+                    + record.getStanding().getPublicPath());
             return;
         }
         versions = record.getRevisions().stream()

@@ -133,10 +133,27 @@ public class Cycles {
                     .setParameter("commitments", commitmentIds)
                     .setParameter("today", today)
                     .getResultList()
-                    .forEach(row -> asked.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                            .add(new AskedReport((LocalDate) row[1], whole(row[2]) > 0 ? (LocalDate) row[3] : null)));
+                    .forEach(row -> keep(row, asked));
         }
         return asked;
+    }
+
+    /** Of each commitment, the reports that cycles which have opened ask of it; one statement for all there are. */
+    public Map<Long, List<AskedReport>> askedOfAll(LocalDate today) {
+        var asked = new HashMap<Long, List<AskedReport>>();
+        entities.createQuery("""
+            select o.commitmentId, c.closesOn, o.published, o.sentOn from OwedReport o join o.cycle c
+            where c.opensOn <= :today\
+            """, Object[].class)
+                .setParameter("today", today)
+                .getResultList()
+                .forEach(row -> keep(row, asked));
+        return asked;
+    }
+
+    private static void keep(Object[] row, Map<Long, List<AskedReport>> asked) {
+        asked.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                .add(new AskedReport((LocalDate) row[1], whole(row[2]) > 0 ? (LocalDate) row[3] : null));
     }
 
     /** How well an organization has kept to the days of the cycles that have closed. */
