@@ -22,6 +22,8 @@ public final class Portal implements AutoCloseable {
     /** With several threads the server's services can wait for each other for ever as it starts; rarely, but they can. */
     static final String ONE_AFTER_THE_OTHER = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
 
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+
     /** What the portal itself says to the person who starts it begins with this; all else goes to its log alone. */
     private static final String SPOKEN = "Acuerdo: ";
 
@@ -62,7 +64,7 @@ public final class Portal implements AutoCloseable {
         command.add("--nocluster");
         command.add("--disablephonehome");
         command.add("--prebootcommandfile");
-        command.add(loopbackOnly(directory).toString());
+        command.add(preboot(directory).toString());
         command.add("--port");
         command.add(Integer.toString(port));
         command.add("--contextroot");
@@ -134,12 +136,15 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** The server has no option for the address that it listens on, but takes it as a command before it boots. */
-    private static Path loopbackOnly(Path directory) throws IOException {
+    /**
+     * The server has no options for the address that it listens on and for the frame header of its own, which would also
+     * stand on what may be framed; it takes both as commands before it boots.
+     */
+    private static Path preboot(Path directory) throws IOException {
         return Files.writeString(
                 directory.resolve("preboot.txt"),
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                        + ".address=127.0.0.1\n");
+                "set " + NETWORK + "network-listeners.network-listener.http-listener.address=127.0.0.1\n" + "set "
+                        + NETWORK + "protocols.protocol.http-listener.http.xframe-options=false\n");
     }
 
     private void pass(Path log) {

@@ -33,6 +33,7 @@ class PublicPagesBrowserIT extends BrowserTest {
             "/countries/CA",
             "/compare?country=CA&country=BR",
             "/data",
+            "/figures",
             "/commitments/C-2018-0001",
             "/commitments/C-2018-0001/versions/1",
             "/commitments/C-2018-0001/history",
