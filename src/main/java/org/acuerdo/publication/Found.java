@@ -12,20 +12,22 @@ class Found {
 
     private final Map<Facet, Map<String, Count>> counts = new EnumMap<>(Facet.class);
     private final Map<Facet, Long> without = new EnumMap<>(Facet.class);
-    private long total;
-    private long unfiltered;
+    private final long total;
+    private final long unfiltered;
 
-    /** Takes a row of the database: what it counts, the value, and the two numbers. */
-    void add(String what, String value, long open, long within) {
-        if (what.equals("ALL")) {
-            unfiltered = open;
-            total = within;
-        } else if (what.equals("WITHOUT")) {
-            without.put(Facet.valueOf(value), open);
-        } else if (value != null) {
-            counts.computeIfAbsent(Facet.valueOf(what), facet -> new HashMap<>())
-                    .put(value, new Count(open, within));
-        }
+    Found(long unfiltered, long total) {
+        this.unfiltered = unfiltered;
+        this.total = total;
+    }
+
+    /** Notes how many have a value. */
+    void add(Facet facet, String value, Count count) {
+        counts.computeIfAbsent(facet, same -> new HashMap<>()).put(value, count);
+    }
+
+    /** Notes how many there would be if nothing were chosen by a facet. */
+    void without(Facet facet, long count) {
+        without.put(facet, count);
     }
 
     /** How many all choices leave. */

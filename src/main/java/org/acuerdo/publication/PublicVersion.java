@@ -1,16 +1,17 @@
 package org.acuerdo.publication;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import org.acuerdo.audit.AuditEntry;
+import org.acuerdo.platform.DataSource;
 
 /**
  * Which state of the public record holds now: a number that the database moves in every transaction that changes what the
@@ -22,8 +23,8 @@ public class PublicVersion {
     /** What another node has changed is seen after this time at the latest. */
     static final Duration LONGEST = Duration.ofMillis(250);
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Resource(lookup = DataSource.NAME)
+    private javax.sql.DataSource source;
 
     @Inject
     private Clock clock;
@@ -65,9 +66,18 @@ public class PublicVersion {
         }
         var before = changes.get();
         var at = System.nanoTime();
-        var number =
-                entities.createNativeQuery("select number from public_version").getSingleResult();
-        last = new Read(number + " " + LocalDate.now(clock), before, at);
+        last = new Read(ask() + " " + LocalDate.now(clock), before, at);
         return last.version();
+    }
+
+    private long ask() {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement("select number from public_version");
+                var number = statement.executeQuery()) {
+            number.next();
+            return number.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,30 +1,51 @@
 package org.acuerdo.publication;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.platform.Language;
+import org.roaringbitmap.RoaringBitmap;
 
-/** Finds public records by their words and by what can be chosen. Each method is one statement. */
+/** Finds public records by their words and by what can be chosen. Each method is a few statements, however many there are. */
 @ApplicationScoped
 public class Searches {
 
     /** So many dialogues, actions and organizations stand beside the commitments that were found. */
     static final int BESIDE = 5;
 
+    /** So many commitments are compared by how well they fit the words. */
+    static final int COMPARED = 1000;
+
+    private static final int REMEMBERED = 200;
+
     /** A place of a page: a record and where its words were found. */
     record Place(Long id, List<Highlight> title, List<Highlight> text) {}
 
     /** An organization that was found by its name. */
     public record FoundOrganization(String slug, String name, String acronym) {}
+
+    /** Words that somebody searched for, and what they were searched in. */
+    private record Asked(long version, String column, String words, Language language) {}
+
+    @Inject
+    private Facets facets;
+
+    /** What has the words is asked for on each page of the same search, and with each choice that is added. */
+    private final Cache<Asked, RoaringBitmap> asked =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,78 +82,120 @@ public class Searches {
         return "websearch_to_tsquery('words_" + language.getCode() + "', " + sql.parameter(words) + ")";
     }
 
-    /** That a record is a commitment with the words, or with the reference, that was typed. */
-    private static String base(Sql sql, Wanted wanted, Language language) {
-        if (!wanted.searches()) {
-            return "p.kind = 'COMMITMENT'";
-        }
-        return isReference(wanted.words())
-                ? "p.kind = 'COMMITMENT' and p.reference = upper(" + sql.parameter(wanted.words()) + ")"
-                : "p.kind = 'COMMITMENT' and " + words(language) + " @@ " + query(sql, wanted.words(), language);
-    }
-
     private static boolean isReference(String words) {
         return words.matches("[CDAUcdau]-\\d{4}-\\d{4,6}");
     }
 
     /** How many there are, by each value of each facet. */
     Found count(Wanted wanted, Language language) {
-        var sql = new Sql();
-        var misses = wanted.chosen().entrySet().stream()
-                .map(entry -> "case when "
-                        + condition(sql, entry.getKey(), entry.getValue()) + " then 0 else "
-                        + entry.getKey().bit() + " end")
-                .collect(Collectors.joining(" + "));
-        sql.add(
-                        "with m as materialized (select p.record_id, p.area_id, p.organization_id, p.type, p.status, p.assessed,"
-                                + " cast(extract(year from p.starts_on) as int) as year, ")
-                .add(misses.isEmpty() ? "0" : misses)
-                .add(" as miss from public_record p where ")
-                .add(base(sql, wanted, language))
-                .add(") select 'ALL', null, count(*), count(*) filter (where m.miss = 0) from m");
-        for (var facet : Facet.values()) {
-            sql.add(" union all ").add(facet.counts());
-        }
-        for (var facet : wanted.chosen().keySet()) {
-            sql.add(" union all select 'WITHOUT', '%s', count(*), 0 from m where m.miss & ~%d = 0"
-                    .formatted(facet.name(), facet.bit()));
-        }
-        var found = new Found();
-        for (var row : rows(sql)) {
-            var cells = (Object[]) row;
-            found.add((String) cells[0], (String) cells[1], number(cells[2]), number(cells[3]));
-        }
-        return found;
+        var index = facets.now();
+        return index.count(having(index, "words", wanted, language), wanted.chosen());
     }
 
-    private static String condition(Sql sql, Facet facet, List<String> values) {
-        return facet.condition("cast(" + sql.parameter(String.join(",", values)) + " as text)");
+    /** The commitments that have the words, anywhere or in the title alone; all of them when there are none. */
+    private RoaringBitmap having(FacetIndex index, String column, Wanted wanted, Language language) {
+        return wanted.searches()
+                ? asked.get(
+                        new Asked(index.version(), column, wanted.words(), language),
+                        one -> read(column, wanted.words(), language))
+                : index.all();
+    }
+
+    private RoaringBitmap read(String column, String words, Language language) {
+        var sql = new Sql();
+        if (isReference(words)) {
+            sql.add("select cast(max(p.record_id) as text) from public_record p where p.kind = 'COMMITMENT'"
+                    + " and p.reference = upper(" + sql.parameter(words) + ")");
+        } else {
+            sql.add("select commitments_with('" + column + "', '" + language.getCode() + "', " + sql.parameter(words)
+                    + ")");
+        }
+        var numbers = new RoaringBitmap();
+        var list = (String) rows(sql).get(0);
+        if (list != null) {
+            for (int from = 0, to; from < list.length(); from = to + 1) {
+                to = list.indexOf(',', from) < 0 ? list.length() : list.indexOf(',', from);
+                numbers.add(Integer.parseUnsignedInt(list, from, to, 10));
+            }
+        }
+        return numbers;
     }
 
     /** The records of a page, in their order. */
     List<Place> page(Wanted wanted, Language language) {
+        var index = facets.now();
+        var left = index.left(having(index, "words", wanted, language), wanted.chosen(), null);
+        var skipped = (wanted.page() - 1) * (long) Filter.PAGE;
+        var order = order(wanted);
+        var ids = order == Wanted.Order.RELEVANCE
+                ? best(index, left, skipped, wanted, language)
+                : index.page(left, order, skipped, Filter.PAGE);
+        return wanted.searches() && !isReference(wanted.words())
+                ? marked(ids, wanted.words(), language)
+                : ids.stream().map(id -> new Place(id, null, null)).toList();
+    }
+
+    /**
+     * Those that fit the words best. Of very many, the newest that have the words in their title are compared; behind them
+     * come the others, the newest first.
+     */
+    private List<Long> best(FacetIndex index, RoaringBitmap left, long skipped, Wanted wanted, Language language) {
+        var compared = left;
+        if (left.getLongCardinality() > COMPARED) {
+            var titled = RoaringBitmap.and(left, having(index, "titles", wanted, language));
+            compared = numbers(index.page(titled, Wanted.Order.NEWEST, 0, COMPARED));
+            var more = RoaringBitmap.andNot(left, titled);
+            compared.or(
+                    numbers(index.page(more, Wanted.Order.NEWEST, 0, COMPARED - (int) compared.getLongCardinality())));
+        }
+        var ids = new ArrayList<>(ranked(compared, skipped, wanted.words(), language));
+        ids.addAll(index.page(
+                RoaringBitmap.andNot(left, compared),
+                Wanted.Order.NEWEST,
+                Math.max(0, skipped - compared.getLongCardinality()),
+                Filter.PAGE - ids.size()));
+        return ids;
+    }
+
+    private static RoaringBitmap numbers(List<Long> ids) {
+        var numbers = new RoaringBitmap();
+        ids.forEach(id -> numbers.add(id.intValue()));
+        return numbers;
+    }
+
+    private List<Long> ranked(RoaringBitmap compared, long skipped, String words, Language language) {
+        if (skipped >= compared.getLongCardinality()) {
+            return List.of();
+        }
         var sql = new Sql();
-        var marks = wanted.searches() && !isReference(wanted.words());
+        var ids = Arrays.stream(compared.toArray()).mapToObj(Integer::toUnsignedString);
+        sql.add("select p.record_id from public_record p where p.record_id = any(" + array(sql, ids)
+                        + ") order by ts_rank(")
+                .add(words(language) + ", " + query(sql, words, language) + ") desc, p.record_id desc")
+                .add(" limit " + Filter.PAGE + " offset " + skipped);
+        return rows(sql).stream().map(Searches::id).toList();
+    }
+
+    private static String array(Sql sql, Stream<String> ids) {
+        return "cast(string_to_array(" + sql.parameter(ids.collect(Collectors.joining(","))) + ", ',') as bigint[])";
+    }
+
+    private List<Place> marked(List<Long> ids, String words, Language language) {
+        var sql = new Sql();
         var config = "'words_" + language.getCode() + "'";
         sql.add("select p.record_id");
-        if (marks) {
-            var query = query(sql, wanted.words(), language);
-            sql.add(", ts_headline(" + config + ", " + translated("x.title", "p.title", language) + ", " + query + ", "
-                    + sql.parameter(Highlight.WHOLE) + ")");
-            var again = query(sql, wanted.words(), language);
-            sql.add(", ts_headline(" + config + ", "
-                    + translated("x.summary || ' ' || x.body", "p.summary || ' ' || p.body", language) + ", " + again
-                    + ", "
-                    + sql.parameter(Highlight.PLACES) + ")");
-        }
-        sql.add(" from (select p.record_id, p.title, p.summary, p.body from public_record p where ")
-                .add(base(sql, wanted, language));
-        wanted.chosen().forEach((facet, values) -> sql.add(" and ").add(condition(sql, facet, values)));
-        sql.add(" order by ")
-                .add(order(wanted).by(words(language), marks ? query(sql, wanted.words(), language) : null))
-                .add(" limit " + Filter.PAGE + " offset " + (wanted.page() - 1) * (long) Filter.PAGE + ") p");
+        var query = query(sql, words, language);
+        sql.add(", ts_headline(" + config + ", " + translated("x.title", "p.title", language) + ", " + query + ", "
+                + sql.parameter(Highlight.WHOLE) + ")");
+        var again = query(sql, words, language);
+        sql.add(", ts_headline(" + config + ", "
+                + translated("x.summary || ' ' || x.body", "p.summary || ' ' || p.body", language) + ", " + again
+                + ", " + sql.parameter(Highlight.PLACES) + ")");
+        sql.add(" from public_record p where p.record_id = any("
+                + array(sql, ids.stream().map(Object::toString)) + ")");
         return rows(sql).stream()
-                .map(row -> marks ? marked((Object[]) row) : new Place(id(row), null, null))
+                .map(row -> marked((Object[]) row))
+                .sorted(Comparator.comparing(place -> ids.indexOf(place.id())))
                 .toList();
     }
 
@@ -204,9 +267,7 @@ public class Searches {
                 .toList();
         var sql = new Sql();
         sql.add("select w, nearest_word(w) from unnest(string_to_array(cast(" + sql.parameter(String.join(",", asked))
-                        + " as text), ',')) w")
-                .add(" where not exists (select from public_record p where p.kind <> 'UPDATE' and " + words(language)
-                        + " @@ plainto_tsquery('words_" + language.getCode() + "', w))");
+                + " as text), ',')) w where not is_public_word('" + language.getCode() + "', w)");
         var nearest = new HashMap<String, String>();
         for (var row : rows(sql)) {
             var cells = (Object[]) row;

@@ -21,17 +21,7 @@ public record Wanted(String words, Map<Facet, List<String>> chosen, Order order,
         /** What ends first comes first; what has no end comes last. */
         END,
         /** What is farthest comes first; what never reported comes last. */
-        PROGRESS;
-
-        /** The order of records {@code p}, where {@code query} is what is searched for in their words. */
-        String by(String words, String query) {
-            return switch (this) {
-                case RELEVANCE -> "ts_rank(" + words + ", " + query + ") desc, p.record_id desc";
-                case NEWEST -> "p.starts_on desc, p.record_id desc";
-                case END -> "coalesce(p.ends_on, date '9999-12-31'), p.record_id";
-                case PROGRESS -> "coalesce(p.percent, -1) desc, p.record_id desc";
-            };
-        }
+        PROGRESS
     }
 
     boolean searches() {
