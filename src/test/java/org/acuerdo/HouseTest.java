@@ -223,6 +223,7 @@ class HouseTest {
                 .resideInAnyPackage(
                         "org.acuerdo.audit",
                         "org.acuerdo.platform.mail",
+                        "org.acuerdo.platform.throttle",
                         "org.acuerdo.notification",
                         "org.acuerdo.reference",
                         "org.acuerdo.organization",

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.acuerdo.organization.Organization;
 import org.acuerdo.platform.Language;
+import org.acuerdo.platform.Refusal;
 import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Role;
 
@@ -52,6 +53,17 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private int stamp;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Version
     private int version;
 
@@ -80,6 +92,25 @@ public class Account {
         this.language = language.getCode();
         this.passwordHash = passwordHash;
         this.createdAt = now;
+        this.joinedAt = passwordHash == null ? null : now;
+    }
+
+    /** The same as at first: somebody who was invited and has not come is invited as somebody else. */
+    void inviteAs(String called, Part part, Organization place, Language reads) {
+        name = called;
+        language = reads.getCode();
+        disabled = false;
+        become(part, place);
+    }
+
+    /** From now on the person is this in the portal. */
+    void become(Part part, Organization place) {
+        if (place == null && part.isForOrganization()) {
+            throw new Refusal("placeMissing");
+        }
+        role = part.role();
+        alternate = part == Part.ALTERNATE;
+        organization = place;
     }
 
     /** How an address is written here: trimmed and in small letters, since people type it either way. */
@@ -87,8 +118,52 @@ public class Account {
         return email.trim().toLowerCase(Locale.ROOT);
     }
 
+    /** Keeps another hash of the same password. */
     void changePasswordHash(String hash) {
         passwordHash = hash;
+    }
+
+    /** The person has chosen a password: whoever is signed in by another one is so no longer. */
+    void choosePassword(String hash, Instant now) {
+        passwordHash = hash;
+        endSessions();
+        join(now);
+    }
+
+    /** The person has shown who they are, and takes part from now on. */
+    void join(Instant now) {
+        if (joinedAt == null) {
+            joinedAt = now;
+        }
+    }
+
+    /** Ends all sessions of the person, on every node, at their next request. */
+    void endSessions() {
+        stamp++;
+    }
+
+    /** The person may no longer sign in, and is out at the next request. */
+    void disable() {
+        disabled = true;
+        endSessions();
+    }
+
+    /** The person may sign in again. */
+    void enable() {
+        disabled = false;
+    }
+
+    /**
+     * What a session is opened for: the number of the account with the stamp that it has now. A session with another stamp
+     * is over.
+     */
+    public String principal() {
+        return id + "." + stamp;
+    }
+
+    /** Whether a session that was opened for this principal still stands. */
+    boolean isOpenFor(String principal) {
+        return !disabled && principal().equals(principal);
     }
 
     void introduce(String address, String called) {
@@ -143,6 +218,31 @@ public class Account {
     /** Stands in for the focal point of the organization. */
     public boolean isAlternate() {
         return alternate;
+    }
+
+    /** Whether the person has taken up the account; before, they are only invited. */
+    public boolean isJoined() {
+        return joinedAt != null;
+    }
+
+    /** When the person was last seen: when they signed in or, before they ever did, when they took up the account. */
+    public Instant getSeenAt() {
+        return seenAt == null ? joinedAt : seenAt;
+    }
+
+    /** When the account was made. */
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** Whether nothing is kept of the person but that there was one. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** How often it was changed, by which whoever changes it knows whether somebody else was faster. */
+    public int getVersion() {
+        return version;
     }
 
     /** May no longer sign in. */

@@ -2,8 +2,10 @@ package org.acuerdo.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,35 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** The account with this number. */
+    public Optional<Account> find(Long id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    /** The account with this number, for this transaction alone. */
+    Optional<Account> lock(Long id) {
+        return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The numbers of the administrators who can sign in. Whoever is about to change one of them waits here for whoever does
+     * so at the same time, so that neither leaves the portal without any.
+     */
+    @SuppressWarnings("unchecked")
+    List<Long> lockAdministrators() {
+        return entities.createNativeQuery("select id from account where role = 'ADMINISTRATOR' and not disabled"
+                        + " and joined_at is not null order by id for no key update")
+                .getResultList();
+    }
+
+    /** The account that a session was opened for, with its organization, if that session still stands. */
+    Optional<Account> inSession(String principal) {
+        var number = principal.split("\\.", 2)[0];
+        return number.matches("\\d{1,18}")
+                ? active(Long.valueOf(number)).filter(account -> account.isOpenFor(principal))
+                : Optional.empty();
+    }
+
     /** The account with this number, with its organization, if the person may still sign in. */
     public Optional<Account> active(Long id) {
         return entities.createQuery(
@@ -39,14 +70,14 @@ public class Accounts {
     }
 
     /**
-     * Those who may sign in and have this role, the main ones before the alternates.
+     * Those who take part and have this role, the main ones before the alternates; who was only invited is not told of yet.
      *
      * @param organizationId of which organization; null for any
      */
     public List<Account> in(Role role, Long organizationId) {
         var whose = organizationId == null ? "" : " and a.organization.id = :organization";
         var query = entities.createQuery(
-                "select a from Account a where a.disabled = false and a.role = :role" + whose
+                "select a from Account a where a.disabled = false and a.joinedAt is not null and a.role = :role" + whose
                         + " order by a.alternate, a.id",
                 Account.class);
         query.setParameter("role", role);
@@ -63,10 +94,11 @@ public class Accounts {
                 .getResultList();
     }
 
-    /** Those with this role who may sign in, by name. */
+    /** Those with this role who take part, by name. */
     public List<Account> active(Role role) {
         return entities.createQuery(
-                        "select a from Account a where a.role = :role and a.disabled = false order by a.name, a.id",
+                        "select a from Account a where a.role = :role and a.disabled = false and a.joinedAt is not null"
+                                + " order by a.name, a.id",
                         Account.class)
                 .setParameter("role", role)
                 .getResultList();
@@ -74,13 +106,17 @@ public class Accounts {
 
     /** The numbers of those whose name or address has these letters in it. */
     public List<Long> named(String letters) {
-        var like = "%" + letters.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return entities.createQuery(
                         "select a.id from Account a where lower(a.name) like lower(:letters) escape '\\'"
                                 + " or a.email like lower(:letters) escape '\\'",
                         Long.class)
-                .setParameter("letters", like)
+                .setParameter("letters", like(letters))
                 .getResultList();
+    }
+
+    /** What finds these letters wherever they stand. */
+    static String like(String letters) {
+        return "%" + letters.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** What those with these numbers are called, also of those who may no longer sign in. */
@@ -114,6 +150,15 @@ public class Accounts {
     @Transactional
     void changePasswordHash(Long id, String hash) {
         entities.find(Account.class, id).changePasswordHash(hash);
+    }
+
+    /** Keeps when a person was seen; who changes the account at the same time is not held up by that. */
+    @Transactional
+    void see(Long id, Instant at) {
+        entities.createNativeQuery("update account set seen_at = ?1 where id = ?2")
+                .setParameter(1, at)
+                .setParameter(2, id)
+                .executeUpdate();
     }
 
     /** Keeps the language that the person chose. */

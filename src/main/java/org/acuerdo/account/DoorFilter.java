@@ -50,6 +50,10 @@ public class DoorFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (me.isOver()) {
+            leave(request, response);
+            return;
+        }
         refuseWhatNoFormSends(request);
         me.account()
                 .map(Account::getLanguage)
@@ -66,6 +70,17 @@ public class DoorFilter extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** A session that is over ends here, and the person signs in anew. */
+    private static void leave(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        response.sendRedirect("/account/login?said=sessionOver");
     }
 
     /** A form of ours carries its token, and no browser types a null character, which the database refuses. */

@@ -1,31 +1,45 @@
 package org.acuerdo.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.acuerdo.audit.Audit;
 import org.acuerdo.platform.Refusal;
 
-/** Links by which a person chooses the first password. Who holds the link is the person: it needs no sign-in. */
+/**
+ * Links by which a person chooses a password: the first one, or another when it was forgotten. Who holds the link is the
+ * person: it needs no sign-in.
+ */
 @ApplicationScoped
 @Transactional
 public class Invitations {
 
-    /** No shorter password is taken (NIST SP 800-63B asks for 8 at least, OWASP ASVS 5.0 recommends 12 or more). */
-    public static final int SHORTEST = 12;
+    /**
+     * What a link leads to.
+     *
+     * @param state how it stands with the link
+     * @param account whom it is for; null unless it is good
+     * @param purpose what it is for; null when the portal never gave it
+     */
+    public record Opened(LinkState state, Account account, OneTimeLink.Purpose purpose) {}
 
-    private static final int LONGEST = 200;
+    @Inject
+    private OneTimeLinks links;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private AccountMails mails;
+
+    @Inject
+    private Event<PasswordChanged> changed;
 
     @Inject
     private Audit audit;
@@ -33,54 +47,74 @@ public class Invitations {
     @Inject
     private Clock clock;
 
-    /** Makes a link for the account and gives the secret that stands in it; the secret can't be had again. */
+    /** Makes a link for the account, in place of those before, and gives the secret that stands in it. */
     String issue(Account account) {
-        var token = Tokens.random();
-        entities.persist(new OneTimeLink(Tokens.hash(token), entities.merge(account), clock.instant()));
-        return token;
-    }
-
-    /** The account that the link is for, if the link is still good. */
-    public Optional<Account> holder(String token) {
-        return find(token, LockModeType.NONE).map(OneTimeLink::getAccount);
+        return links.issue(account, OneTimeLink.Purpose.INVITATION);
     }
 
     /**
-     * Sets the password, and what the person is called; uses the link up.
+     * Looks at a link, which changes nothing: programs follow every link of a mail.
      *
-     * @param email the address to sign in with from now on
-     * @throws Refusal when the link is no longer good, the password is too short or too long, the name or the address is
-     *     missing, or the address is taken
+     * @param reader the account that the browser is signed in with; null when it is not
      */
-    public void accept(String token, String email, String name, String password) {
-        var link = find(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Refusal("link"));
-        if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new Refusal("password", SHORTEST, LONGEST);
+    public Opened open(String token, Long reader) {
+        var link = links.find(token, LockModeType.NONE);
+        if (link.isEmpty()) {
+            return new Opened(LinkState.UNKNOWN, null, null);
         }
-        if (email == null || !email.contains("@") || name == null || name.isBlank()) {
-            throw new Refusal("who");
+        var account = link.get().getAccount();
+        var state = link.get().state(clock.instant());
+        if (state == LinkState.GOOD && reader != null && !reader.equals(account.getId())) {
+            state = LinkState.FOREIGN;
         }
-        var account = link.getAccount();
-        var address = Account.address(email);
-        var taken = entities.createQuery(
-                        "select count(a) from Account a where a.email = :email and a <> :account", Long.class)
-                .setParameter("email", address)
-                .setParameter("account", account)
-                .getSingleResult();
-        if (taken > 0) {
-            throw new Refusal("emailTaken");
-        }
-        account.introduce(address, name.strip());
-        account.changePasswordHash(passwords.hash(password.toCharArray()));
-        link.use(clock.instant());
-        audit.done(account.actor(), "Invitations.accept", null);
+        // Read while the transaction lasts.
+        account.getName();
+        return new Opened(
+                state, state == LinkState.GOOD ? account : null, link.get().getPurpose());
     }
 
-    private Optional<OneTimeLink> find(String token, LockModeType lock) {
-        if (token == null || token.isBlank()) {
-            return Optional.empty();
+    /**
+     * Sets the password, and what the person is called; uses the link up, and ends all sessions that the person has.
+     *
+     * @param email the address to sign in with from now on; only the first administrator says it here, who has no mail that
+     *     proves it
+     * @throws Refusal when the link is no longer good, the password is too short, too long or common, the name or the
+     *     address is missing, or the address is taken
+     */
+    public void accept(String token, String email, String name, String password) {
+        var link = links.find(token, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.state(clock.instant()) == LinkState.GOOD)
+                .orElseThrow(() -> new Refusal("link"));
+        var account = link.getAccount();
+        if (link.getPurpose() == OneTimeLink.Purpose.INVITATION) {
+            introduce(account, email, name);
         }
-        return Optional.ofNullable(entities.find(OneTimeLink.class, Tokens.hash(token), lock))
-                .filter(link -> link.isGood(clock.instant()));
+        PasswordRules.check(password, account.getName(), account.getEmail());
+        var isNew = !account.isJoined();
+        account.choosePassword(passwords.hash(password.toCharArray()), clock.instant());
+        link.use(clock.instant());
+        links.revoke(account);
+        if (!isNew) {
+            mails.passwordChanged(account);
+        }
+        changed.fire(new PasswordChanged(account.getId()));
+        audit.done(account.actor(), isNew ? "Invitations.accept" : "Invitations.reset", null);
+    }
+
+    private void introduce(Account account, String email, String name) {
+        if (name == null || name.isBlank() || name.length() > InvitationForm.LONGEST_NAME) {
+            throw new Refusal("nameMissing", InvitationForm.LONGEST_NAME);
+        }
+        var address = account.getEmail();
+        if (address.equals(FirstAdministrator.PLACEHOLDER)) {
+            if (!Addresses.isMail(email)) {
+                throw new Refusal("noMailAddress");
+            }
+            address = Account.address(email);
+            if (accounts.byEmail(address).isPresent()) {
+                throw new Refusal("emailTaken");
+            }
+        }
+        account.introduce(address, name.strip());
     }
 }

@@ -24,6 +24,9 @@ public class LoginPage {
     private SecurityContext security;
 
     @Inject
+    private SignInLimits limits;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -41,12 +44,19 @@ public class LoginPage {
     private String email;
     private String password;
     private boolean failed;
+    private Long wait;
 
     /** Signs the person in and goes where they wanted to go. */
     public void signIn() {
         var context = FacesContext.getCurrentInstance();
         if (email == null || password == null) {
             fail();
+            return;
+        }
+        var pause = limits.signIn(email);
+        if (!pause.isZero()) {
+            wait = pause.toSeconds() + 1;
+            onward.later(pause);
             return;
         }
         var answer = security.authenticate(
@@ -94,6 +104,11 @@ public class LoginPage {
     /** Whether the two that were sent do not belong together. */
     public boolean isFailed() {
         return failed;
+    }
+
+    /** How many seconds the person must wait, since it was tried too often; null when not at all. */
+    public Long getWait() {
+        return wait;
     }
 
     /** The language that the address asks for; null when it asks for none. */

@@ -13,7 +13,8 @@ import org.acuerdo.policy.Role;
 import org.acuerdo.policy.Subject;
 
 /**
- * The person who asks, read anew from the database for each request, so that a role taken away is gone at the next one.
+ * The person who asks, read anew from the database for each request, so that a role taken away is gone at the next one,
+ * and a session is over at the next one when the password was changed.
  */
 @Named
 @RequestScoped
@@ -36,9 +37,14 @@ public class Me {
     public Optional<Account> account() {
         if (account == null) {
             var caller = request.getUserPrincipal();
-            account = caller == null ? Optional.empty() : accounts.active(Long.valueOf(caller.getName()));
+            account = caller == null ? Optional.empty() : accounts.inSession(caller.getName());
         }
         return account;
+    }
+
+    /** Whether the browser has a session that is over: the password was changed, or the account disabled, since it began. */
+    boolean isOver() {
+        return request.getUserPrincipal() != null && account().isEmpty();
     }
 
     /** The person as the policy sees one. */

@@ -8,7 +8,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 
-/** Tells Jakarta Security whether an address and a password belong together. The caller's name is the account's number. */
+/** Tells Jakarta Security whether an address and a password belong together. The caller's name is the
+ * account's {@linkplain Account#principal() principal}. */
 @ApplicationScoped
 public class PeopleStore implements IdentityStore {
 
@@ -34,6 +35,6 @@ public class PeopleStore implements IdentityStore {
             accounts.changePasswordHash(person.getId(), passwords.hash(password));
         }
         return new CredentialValidationResult(
-                person.getId().toString(), Set.of(person.getRole().name()));
+                person.principal(), Set.of(person.getRole().name()));
     }
 }

@@ -4,8 +4,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
+import java.util.Map;
+import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.platform.Refusal;
@@ -13,12 +14,30 @@ import org.acuerdo.platform.Refusal;
 /** {@code /account/welcome}: the holder of a one-time link says who they are and chooses a password. */
 @Named
 @ViewScoped
+@SuppressWarnings("serial") // What is injected are proxies, which the container can keep with a session.
 public class WelcomePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Beside which field a rule is told that says no. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "nameMissing", "name",
+            "noMailAddress", "email",
+            "emailTaken", "email",
+            "password", "password",
+            "passwordCommon", "password");
+
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private NewPassword newPassword;
+
+    @Inject
+    private FormProblems problems;
+
+    @Inject
+    private Me me;
 
     @Inject
     private Reader reader;
@@ -29,52 +48,72 @@ public class WelcomePage implements Serializable {
     private String token;
     private String email;
     private String name;
-    private String password;
-    private boolean good;
-    private String problem;
+    private LinkState state;
+    private boolean reset;
+    private boolean first;
 
     /** Looks whether the link is still good. */
     public void open() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Referrer-Policy", "no-referrer");
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
-        var holder = invitations.holder(token);
-        good = holder.isPresent();
-        if (good) {
-            var known = !holder.get().getEmail().equals(FirstAdministrator.PLACEHOLDER);
-            email = known ? holder.get().getEmail() : null;
-            name = known ? holder.get().getName() : null;
-        } else {
-            onward.stay(HttpServletResponse.SC_NOT_FOUND);
+        var opened = invitations.open(token, me.actor().accountId());
+        state = opened.state();
+        reset = opened.purpose() == OneTimeLink.Purpose.RESET;
+        onward.stay(state.status());
+        if (opened.account() != null) {
+            var account = opened.account();
+            reader.setLanguage(account.getLanguage());
+            first = account.getEmail().equals(FirstAdministrator.PLACEHOLDER);
+            email = first ? null : account.getEmail();
+            name = first ? null : account.getName();
         }
     }
 
     /** Keeps the password and leads to the sign-in page; says what is wrong when it can't. */
     public void accept() {
         try {
-            invitations.accept(token, email, name, password);
-            onward.to("/account/login?said=welcome");
+            invitations.accept(token, email, name, newPassword.written());
+            onward.to("/account/login?said=" + (reset ? "passwordReset" : "welcome") + "&lang=" + reader.getCode());
         } catch (Refusal e) {
-            problem = reader.fill("refusal." + e.rule(), e.arguments());
-            onward.stay(422);
-        } finally {
-            password = null;
+            if (FIELDS.containsKey(e.rule())) {
+                problems.tell(FIELDS.get(e.rule()), e.detail(), e.arguments());
+                onward.stay(422);
+            } else {
+                open(invitations.open(token, me.actor().accountId()).state());
+            }
         }
+    }
+
+    private void open(LinkState now) {
+        state = now == LinkState.GOOD ? LinkState.UNKNOWN : now;
+        onward.stay(state.status());
     }
 
     /** Whether the link can be used. */
     public boolean isGood() {
-        return good;
+        return state == LinkState.GOOD;
     }
 
-    /** What is wrong with what was filled in; null when nothing is. */
-    public String getProblem() {
-        return problem;
+    /** How it stands with the link. */
+    public LinkState getState() {
+        return state;
     }
 
-    /** The fewest letters that a password has. */
-    public int getShortest() {
-        return Invitations.SHORTEST;
+    /** Whether it leads to another password, rather than into the portal for the first time. */
+    public boolean isReset() {
+        return reset;
+    }
+
+    /** Whether the person also says by which address to sign in, since no mail has proved one. */
+    public boolean isFirst() {
+        return first;
+    }
+
+    /** What the field at this id on the page is called. */
+    public String label(String at) {
+        return reader.say("welcome.field." + at);
     }
 
     /** The secret in the link. */
@@ -105,15 +144,5 @@ public class WelcomePage implements Serializable {
     /** See the getter. */
     public void setName(String name) {
         this.name = name;
-    }
-
-    /** The password; never given back to the page. */
-    public String getPassword() {
-        return null;
-    }
-
-    /** See the getter. */
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

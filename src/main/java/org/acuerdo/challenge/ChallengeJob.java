@@ -21,9 +21,6 @@ public class ChallengeJob {
     private Challenges challenges;
 
     @Inject
-    private ChallengeAttempts attempts;
-
-    @Inject
     private Clock clock;
 
     void start(@Observes DatabaseReady event) {
@@ -33,6 +30,5 @@ public class ChallengeJob {
     /** Does what is due. */
     void work() {
         challenges.tidy(clock.instant());
-        attempts.tidy(clock.instant());
     }
 }

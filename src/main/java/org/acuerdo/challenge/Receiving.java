@@ -17,6 +17,7 @@ import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.throttle.Network;
 
 /**
  * Takes what anybody says is wrong with a public record. Nothing reaches the secretariat before the address is confirmed by

@@ -18,6 +18,9 @@ public class Subscribe extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** RFC 6585. */
+    private static final int TOO_MANY = 429;
+
     @Inject
     private transient SubscribePage page;
 
@@ -74,6 +77,9 @@ public class Subscribe extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setStatus(status);
+        if (status == TOO_MANY) {
+            response.setHeader("Retry-After", String.valueOf(Subscribing.LONGEST_PAUSE.toSeconds()));
+        }
         request.getRequestDispatcher("/public/subscribe.xhtml").forward(request, response);
     }
 }

@@ -4,46 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads and keeps the addresses that mails go to, and counts who asks for them. */
+/** Reads and keeps the addresses that mails go to. */
 @ApplicationScoped
 class Subscribers {
 
     @PersistenceContext
     private EntityManager entities;
 
-    /**
-     * Notes that mails were asked for, and counts; whoever asks for the same address at the same time waits.
-     *
-     * @return how often that was done for the address within a day, and from that network address within an hour
-     */
+    /** Whoever asks for the same address at the same time waits. */
     @Transactional(Transactional.TxType.MANDATORY)
-    long[] count(String email, String origin, Instant now) {
+    void lock(String email) {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, email)
                 .getSingleResult();
-        entities.createNativeQuery("insert into subscription_ask (email, origin, asked_at) values (?1, ?2, ?3)")
-                .setParameter(1, email)
-                .setParameter(2, origin == null ? "" : origin)
-                .setParameter(3, now)
-                .executeUpdate();
-        return new long[] {
-            asked("email", email, now.minus(Duration.ofDays(1))),
-            asked("origin", origin == null ? "" : origin, now.minus(Duration.ofHours(1)))
-        };
-    }
-
-    private long asked(String column, String value, Instant since) {
-        return ((Number) entities.createNativeQuery(
-                                "select count(*) from subscription_ask where " + column + " = ?1 and asked_at > ?2")
-                        .setParameter(1, value)
-                        .setParameter(2, since)
-                        .getSingleResult())
-                .longValue();
     }
 
     Optional<Subscriber> byEmail(String email) {
@@ -101,7 +78,7 @@ class Subscribers {
         return subscriber;
     }
 
-    /** Forgets what was never confirmed, addresses that want nothing any more, and who asked long ago. */
+    /** Forgets what was never confirmed, and addresses that want nothing any more. */
     @Transactional
     void tidy(Instant now) {
         entities.createNativeQuery("delete from subscription where confirmed_at is null and asked_at < ?1")
@@ -109,9 +86,6 @@ class Subscribers {
                 .executeUpdate();
         entities.createNativeQuery("delete from subscriber s where not exists"
                         + " (select from subscription c where c.subscriber_id = s.id)")
-                .executeUpdate();
-        entities.createNativeQuery("delete from subscription_ask where asked_at < ?1")
-                .setParameter(1, now.minus(Duration.ofDays(1)))
                 .executeUpdate();
     }
 

@@ -2,14 +2,13 @@ package org.acuerdo.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.acuerdo.account.Addresses;
 import org.acuerdo.account.Tokens;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
@@ -17,6 +16,10 @@ import org.acuerdo.platform.Settings;
 import org.acuerdo.platform.Texts;
 import org.acuerdo.platform.mail.Letter;
 import org.acuerdo.platform.mail.Mails;
+import org.acuerdo.platform.throttle.Allowance;
+import org.acuerdo.platform.throttle.Limit;
+import org.acuerdo.platform.throttle.Limits;
+import org.acuerdo.platform.throttle.Network;
 import org.acuerdo.publication.Interest;
 import org.acuerdo.publication.News;
 
@@ -42,6 +45,15 @@ class Subscribing {
 
     static final int MOST_FROM_ORIGIN = 20;
 
+    /** Whoever comes again after so long is not too early. */
+    static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private static final Allowance FOR_ADDRESS =
+            new Allowance(MOST_FOR_ADDRESS, Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(1));
+
+    private static final Allowance FROM_ORIGIN =
+            new Allowance(MOST_FROM_ORIGIN, Duration.ofMinutes(2), LONGEST_PAUSE, Duration.ofHours(6));
+
     /** A transaction that is under way may still bring something of a moment ago. */
     private static final Duration LAG = Duration.ofMinutes(1);
 
@@ -49,10 +61,11 @@ class Subscribing {
 
     private static final int MOST_NEWS = 40;
 
-    private static final int LONGEST = 254;
-
     @Inject
     private Subscribers subscribers;
+
+    @Inject
+    private Limits limits;
 
     @Inject
     private News news;
@@ -78,15 +91,18 @@ class Subscribing {
     Answer ask(String written, Interest interest, Language language, String origin) {
         var title = title(interest, language).orElseThrow(NotFound::new);
         var email = written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
-        if (!isAddress(email)) {
+        if (!Addresses.isMail(email)) {
             return Answer.NO_ADDRESS;
         }
         var now = clock.instant();
-        var counts = subscribers.count(email, origin, now);
-        if (counts[1] > MOST_FROM_ORIGIN) {
+        if (!limits.attempt(List.of(new Limit("subscribe " + Network.of(origin), FROM_ORIGIN)))
+                .isZero()) {
             return Answer.TOO_MANY;
         }
-        if (counts[0] <= MOST_FOR_ADDRESS) {
+        // What others have asked for an address is told to nobody who asks for it.
+        if (limits.attempt(List.of(new Limit("subscribe " + Tokens.hash(email), FOR_ADDRESS)))
+                .isZero()) {
+            subscribers.lock(email);
             var secret = Tokens.random();
             var subscriber = subscribers.byEmail(email).orElseGet(() -> {
                 var made = new Subscriber(email, language, Tokens.random(), now);
@@ -97,17 +113,6 @@ class Subscribing {
             mails.post(email, confirmation(language, title, secret), null);
         }
         return Answer.ASKED;
-    }
-
-    /** Whether a mail can go there. */
-    static boolean isAddress(String email) {
-        try {
-            return email.length() <= LONGEST
-                    && email.matches("[^@\\s\"<>,;:]+@[^@\\s\"<>,;:]+\\.[^@\\s\"<>,;:]+")
-                    && new InternetAddress(email, true).getAddress().equals(email);
-        } catch (AddressException e) {
-            return false;
-        }
     }
 
     private Letter confirmation(Language language, String title, String secret) {

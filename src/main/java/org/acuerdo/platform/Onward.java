@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.primefaces.PrimeFaces;
 
 /** What follows a form: another page after success, or the same one with a status that says what went wrong. */
@@ -36,6 +37,14 @@ public class Onward {
         if (!isPart()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
         }
+    }
+
+    /** Stays on the page, which tells that it was tried too often, and when it may be tried again (RFC 6585, 429). */
+    public void later(Duration pause) {
+        stay(429);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader("Retry-After", String.valueOf(pause.toSeconds() + 1));
     }
 
     /** Tells that what was here is gone, but may come back: browsers keep a 410 for good unless they are told not to. */

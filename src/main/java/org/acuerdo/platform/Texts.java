@@ -43,7 +43,8 @@ public class Texts {
             "exchange",
             "challenge",
             "translation",
-            "pictures");
+            "pictures",
+            "people");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

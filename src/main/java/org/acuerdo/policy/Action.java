@@ -42,6 +42,8 @@ public enum Action {
     NOTE(true),
     /** Say whether an organization's validating authority must agree before something goes out. */
     ARRANGE(true),
+    /** Invite people to act for an organization, say what they are in it, and take that back. */
+    MANAGE_PEOPLE(true),
     /** Post what the organization needs or can give, and ask to be introduced to another one. */
     EXCHANGE(true),
     /** Merge it into another one that is the same, with a reason. */
@@ -78,6 +80,6 @@ public enum Action {
 
     /** Whether it is asked of an organization rather than of one of its records, and so in no state. */
     public boolean isOnOrganization() {
-        return this == CREATE || this == ARRANGE || this == EXCHANGE;
+        return this == CREATE || this == ARRANGE || this == EXCHANGE || this == MANAGE_PEOPLE;
     }
 }

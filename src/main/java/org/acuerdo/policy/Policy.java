@@ -38,17 +38,18 @@ public final class Policy {
 
     private static final Map<Role, Map<Action, Rule>> RULES = Map.of(
             Role.FOCAL_POINT,
-            Map.of(
-                    Action.CREATE, Rule.own(),
-                    Action.EXCHANGE, Rule.own(),
-                    Action.READ, Rule.own(EVERY),
-                    Action.EDIT, Rule.own(DRAFT, RETURNED, PUBLISHED),
-                    Action.SUBMIT, Rule.own(DRAFT),
-                    Action.TAKE_BACK, Rule.own(IN_VALIDATION, SUBMITTED),
-                    Action.DISCARD, Rule.own(DRAFT),
-                    Action.REPLY, Rule.own(STANDING),
-                    Action.RESPOND, Rule.own(STANDING),
-                    Action.TRANSLATE, Rule.own(STANDING)),
+            Map.ofEntries(
+                    entry(Action.CREATE, Rule.own()),
+                    entry(Action.EXCHANGE, Rule.own()),
+                    entry(Action.MANAGE_PEOPLE, Rule.own()),
+                    entry(Action.READ, Rule.own(EVERY)),
+                    entry(Action.EDIT, Rule.own(DRAFT, RETURNED, PUBLISHED)),
+                    entry(Action.SUBMIT, Rule.own(DRAFT)),
+                    entry(Action.TAKE_BACK, Rule.own(IN_VALIDATION, SUBMITTED)),
+                    entry(Action.DISCARD, Rule.own(DRAFT)),
+                    entry(Action.REPLY, Rule.own(STANDING)),
+                    entry(Action.RESPOND, Rule.own(STANDING)),
+                    entry(Action.TRANSLATE, Rule.own(STANDING))),
             Role.VALIDATOR,
             Map.of(
                     Action.READ, Rule.own(EVERY),
@@ -77,6 +78,7 @@ public final class Policy {
                     entry(Action.NOTE, Rule.any(EVERY)),
                     entry(Action.ARRANGE, Rule.any()),
                     entry(Action.EXCHANGE, Rule.any()),
+                    entry(Action.MANAGE_PEOPLE, Rule.any()),
                     entry(Action.ASSESS, Rule.any(STANDING)),
                     entry(Action.ADMIT, Rule.any(STANDING)),
                     // What somebody was promised an answer to is answered, whatever became of the record.
@@ -84,7 +86,7 @@ public final class Policy {
                     entry(Action.TRANSLATE, Rule.any(STANDING)),
                     entry(Action.APPROVE_TRANSLATION, Rule.any(STANDING))),
             Role.ADMINISTRATOR,
-            Map.of());
+            Map.of(Action.MANAGE_PEOPLE, Rule.any()));
 
     private static final Map<Role, Set<Action>> PLACES = Map.of(
             Role.FOCAL_POINT, Set.of(Action.WORK),

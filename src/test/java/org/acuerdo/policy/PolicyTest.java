@@ -32,6 +32,7 @@ class PolicyTest {
             SET_UP     |               | sign in | role      | role        | role          | role            | yes         | role
             CREATE     | new           | sign in | yes       | org         | role          | role            | yes         | role
             EXCHANGE   | new           | sign in | yes       | org         | role          | role            | yes         | role
+            MANAGE_PEOPLE | new        | sign in | yes       | org         | role          | role            | yes         | yes
             READ       | DRAFT         | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | IN_VALIDATION | sign in | yes       | org         | yes           | org             | yes         | role
             READ       | SUBMITTED     | sign in | yes       | org         | yes           | org             | yes         | role

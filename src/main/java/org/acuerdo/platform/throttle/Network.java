@@ -1,17 +1,17 @@
-package org.acuerdo.challenge;
+package org.acuerdo.platform.throttle;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The network that a request comes from: of IPv6 what one household has, since it can use any address in it. */
-final class Network {
+public final class Network {
 
     private static final int HOUSEHOLD = 4;
 
     private Network() {}
 
     /** The network of an address as the server tells it. */
-    static String of(String address) {
+    public static String of(String address) {
         if (address == null) {
             return "";
         }
