@@ -102,6 +102,13 @@ public class PersonalCalendar extends HttpServlet {
                             row.endsOn(),
                             texts.format(language, "calendar.ends", row.title(), row.reference()),
                             "/" + language.getCode() + "/" + row.path()));
+            records.milestonesAhead(organization, today)
+                    .forEach(step -> due(
+                            calendar,
+                            step.reference() + "-" + step.position(),
+                            step.dueOn(),
+                            texts.format(language, "calendar.milestone", step.title(), step.reference()),
+                            "/" + language.getCode() + "/actions/" + step.reference()));
         }
         if (Policy.decide(person.actor(), Action.MODERATE).isAllowed()) {
             releases.planned()

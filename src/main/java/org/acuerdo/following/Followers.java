@@ -33,6 +33,8 @@ import org.acuerdo.publication.News;
 @ApplicationScoped
 public class Followers {
 
+    private static final int BEFORE_THE_REGISTER = Interceptor.Priority.APPLICATION;
+
     private static final int AFTER_THE_REGISTER = Interceptor.Priority.APPLICATION + 900;
 
     @Inject
@@ -54,29 +56,51 @@ public class Followers {
     private Telling telling;
 
     @Inject
+    private Leaving leaving;
+
+    @Inject
     private Clock clock;
 
     void follow(@Observes @Priority(AFTER_THE_REGISTER) Moved event) {
         if (event.transition() == Transition.PUBLISH) {
-            // Whose record it is was told of that already.
-            var told = new HashSet<>(notices.told(
-                    event.record().getId(),
-                    NoticeKind.PUBLISHED,
-                    clock.instant().minusSeconds(60)));
-            tell(event.record(), NoticeKind.FOLLOWED, told);
+            tell(
+                    event.record(),
+                    news.touchedBy(event.record().getId()),
+                    NoticeKind.FOLLOWED,
+                    already(event.record(), NoticeKind.PUBLISHED));
+        } else if (event.transition() == Transition.WITHDRAW) {
+            tell(
+                    event.record(),
+                    leaving.touched(event.record().getId()),
+                    NoticeKind.FOLLOWED_WITHDRAWN,
+                    already(event.record(), NoticeKind.WITHDRAWN));
+        }
+    }
+
+    /** Whom it touches is read while it still stands in the public rows. */
+    void look(@Observes @Priority(BEFORE_THE_REGISTER) Moved event) {
+        if (event.transition() == Transition.WITHDRAW) {
+            leaving.note(event.record().getId(), news.touchedBy(event.record().getId()));
         }
     }
 
     void follow(@Observes @Priority(AFTER_THE_REGISTER) Assessed event) {
         var record = event.assessment().getRecord();
-        var told = new HashSet<>(notices.told(
-                record.getId(), NoticeKind.ASSESSED, clock.instant().minusSeconds(60)));
-        tell(record, NoticeKind.FOLLOWED_ASSESSED, told);
+        tell(
+                record,
+                news.touchedBy(record.getId()),
+                NoticeKind.FOLLOWED_ASSESSED,
+                already(record, NoticeKind.ASSESSED));
     }
 
-    private void tell(ModeratedRecord record, NoticeKind kind, Set<Long> told) {
+    /** Those whose record it is, who were told of the same already. */
+    private Set<Long> already(ModeratedRecord record, NoticeKind kind) {
+        return new HashSet<>(notices.told(record.getId(), kind, clock.instant().minusSeconds(60)));
+    }
+
+    private void tell(ModeratedRecord record, Set<Interest> touched, NoticeKind kind, Set<Long> told) {
         told.add(acting.actor().accountId());
-        var people = of(news.touchedBy(record.getId()));
+        var people = of(touched);
         people.keySet().removeAll(told);
         telling.tell(people.values(), kind, record);
     }

@@ -34,14 +34,14 @@ public class Following {
      *
      * @throws NotFound when nothing public stands there
      */
-    @Guarded(Action.WORK)
+    @Guarded(Action.FOLLOW)
     public void follow(Interest interest) {
         news.title(interest, "", Language.EN).orElseThrow(NotFound::new);
         set(interest, false);
     }
 
     /** No longer follows it, also where that would come from the part of the organization in a dialogue. */
-    @Guarded(Action.WORK)
+    @Guarded(Action.FOLLOW)
     public void leave(Interest interest) {
         if (interest.kind() == Interest.Kind.DIALOGUE) {
             set(interest, true);

@@ -15,7 +15,7 @@ import org.acuerdo.publication.Interest;
 import org.acuerdo.publication.News;
 
 /**
- * {@code /workspace/following}: what the person follows; and {@code /workspace/follow?what=areas/mentorship}, where the
+ * {@code /account/following}: what the person follows; and {@code /account/follow?what=areas/mentorship}, where the
  * link on a public page leads: it asks once more, since no address may change anything by being opened.
  */
 @Named
@@ -83,14 +83,14 @@ public class FollowingPage {
     /** Follows it from now on. */
     public void follow() {
         following.follow(getInterest());
-        onward.to("/workspace/following?said=followed");
+        onward.to("/account/following?said=followed");
     }
 
     /** No longer follows what the button that was pressed names. */
     public void act() {
         asked.text("leave").flatMap(Interest::of).ifPresent(one -> {
             following.leave(one);
-            onward.to("/workspace/following?said=unfollowed");
+            onward.to("/account/following?said=unfollowed");
         });
     }
 

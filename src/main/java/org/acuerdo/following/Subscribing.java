@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.acuerdo.account.Addresses;
 import org.acuerdo.account.Tokens;
+import org.acuerdo.moderation.ModeratedRecord;
+import org.acuerdo.moderation.Records;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Settings;
@@ -69,6 +72,9 @@ class Subscribing {
 
     @Inject
     private News news;
+
+    @Inject
+    private Records records;
 
     @Inject
     private Mails mails;
@@ -180,21 +186,38 @@ class Subscribing {
                     .distinct()
                     .limit(MOST_NEWS)
                     .toList();
-            if (rows.isEmpty()) {
+            var withdrawn = withdrawn(subscriber, until);
+            var size = rows.size() + withdrawn.size();
+            if (size == 0) {
                 subscriber.pass(until);
             } else {
                 var stop = settings.baseUrl() + "/subscription/stop/" + subscriber.getStopToken();
-                var letter = new Letter(language, texts.format(language, "subscribe.news.subject", rows.size()))
-                        .head(texts.format(language, "subscribe.news.subject", rows.size()));
+                var letter = new Letter(language, texts.format(language, "subscribe.news.subject", size))
+                        .head(texts.format(language, "subscribe.news.subject", size));
                 rows.forEach(row -> letter.item(
                         texts.format(language, "subscribe.news.item", row.maker(), row.title(), row.reference()),
                         settings.baseUrl() + "/" + language.getCode() + "/" + row.path()));
+                withdrawn.forEach(record -> letter.item(
+                        texts.format(language, "subscribe.news.withdrawn", record.getReference()),
+                        settings.baseUrl() + "/" + language.getCode() + "/"
+                                + record.getKind().getPath() + "/" + record.getReference()));
                 letter.foot(texts.get(language, "subscribe.news.foot"), null)
                         .foot(texts.get(language, "mail.stop"), stop);
                 mails.post(subscriber.getEmail(), letter, stop);
                 subscriber.tell(until, clock.instant());
             }
         });
+    }
+
+    /** What they follow itself, and the public cannot read any more since they were last told. */
+    private List<ModeratedRecord> withdrawn(Subscriber subscriber, Instant until) {
+        return subscriber.confirmed().stream()
+                .filter(interest -> interest.kind().isRecord())
+                .flatMap(interest -> records.byReference(interest.kind().record(), interest.key()).stream())
+                .filter(record -> record.getWithdrawnAt() != null
+                        && record.getWithdrawnAt().isAfter(subscriber.getToldUntil())
+                        && !record.getWithdrawnAt().isAfter(until))
+                .toList();
     }
 
     /** What something is called. */

@@ -70,7 +70,9 @@ public enum NoticeKind {
     /** Something was published about what the person follows. */
     FOLLOWED(Topic.FOLLOWED, false),
     /** A commitment that the person follows was assessed. */
-    FOLLOWED_ASSESSED(Topic.FOLLOWED, false);
+    FOLLOWED_ASSESSED(Topic.FOLLOWED, false),
+    /** What the person follows, or something that belongs to it, is no longer shown to the public. */
+    FOLLOWED_WITHDRAWN(Topic.FOLLOWED, false);
 
     private static final List<NoticeKind> REPLY =
             List.of(REPLY_IN_VALIDATION, REPLY_SUBMITTED, REPLY_RETURNED, REPLY_PUBLISHED);

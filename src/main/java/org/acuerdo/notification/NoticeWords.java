@@ -84,7 +84,8 @@ public class NoticeWords {
     /** The page of the portal that says what to do. */
     static String path(NoticeKind kind, About about, Language language) {
         return switch (kind) {
-            case FOLLOWED, FOLLOWED_ASSESSED -> "/" + language.getCode() + "/" + publicPath(about.reference());
+            case FOLLOWED, FOLLOWED_ASSESSED, FOLLOWED_WITHDRAWN ->
+                "/" + language.getCode() + "/" + publicPath(about.reference());
             case SUBMITTED, HELD_BACK -> "/secretariat/review?id=" + about.recordId();
             case REPORT_DUE, REPORT_LATE -> "/workspace/report?cycle=" + about.cycleId();
             case REPORT_MISSING -> "/secretariat/cycles/board?id=" + about.cycleId();

@@ -10,6 +10,8 @@ public enum Action {
     ADMINISTER(false),
     /** Change what the secretariat has set for its own work. */
     SET_UP(false),
+    /** Hear of what becomes of something public. */
+    FOLLOW(false),
     /** Start a record for an organization. */
     CREATE(true),
     /** Read what is not public of a record: drafts, reasons, history. */

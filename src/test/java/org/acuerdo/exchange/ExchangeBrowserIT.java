@@ -70,6 +70,35 @@ class ExchangeBrowserIT extends BrowserTest {
         partner.getByRole(AriaRole.LINK, named(need)).last().click();
     }
 
+    @Test
+    void whoChangesAPostingSecondIsToldAndKeepsTheirTextAndWhoClosesItSeesItClosed() {
+        var title = unique("A room is needed");
+        var one = person("partner@demo.example");
+        go(one, "/workspace/exchange/edit?direction=request");
+        one.locator("[id=title]").fill(title);
+        post(one);
+        var id = one.url().replaceFirst(".*id=(\\d+).*", "$1");
+        var two = person("partner@demo.example");
+        go(one, "/workspace/exchange/edit?id=" + id);
+        go(two, "/workspace/exchange/edit?id=" + id);
+        one.locator("[id=text]").fill("Said first");
+        press(one, "Save");
+        two.locator("[id=text]").fill("Said second");
+        var answer = two.waitForResponse(
+                response -> response.request().method().equals("POST"), () -> press(two, "Save"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(two.locator("[id=text]")).hasValue("Said second");
+        assertThat(two.locator("main [role=alert]")).containsText("Said first");
+        assertAccessible(two);
+        press(two, "Save mine over it");
+        assertThat(two.locator("main .prose")).containsText("Said second");
+
+        two.locator("details:has(#closeForm) > summary").click();
+        press(two, "Yes, close it");
+        assertThat(two.locator(".kicker")).containsText("Closed");
+        assertThat(go(one, "/workspace/exchange/edit?id=" + id).status()).isNotEqualTo(200);
+    }
+
     private static void post(Page page) {
         page.locator("[id=matter]").selectOption("DATA");
         page.locator("[id=text]").fill("For all years");

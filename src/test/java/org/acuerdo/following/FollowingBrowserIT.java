@@ -40,7 +40,7 @@ class FollowingBrowserIT extends BrowserTest {
     @Test
     void whoHasAnAccountFollowsFromThePublicPageAndAnybodyElseByMail() {
         var partner = person("partner@demo.example");
-        go(partner, "/workspace/following");
+        go(partner, "/account/following");
         assertAccessible(partner);
         var reader = visitor();
         go(reader, "/en/");
@@ -56,5 +56,17 @@ class FollowingBrowserIT extends BrowserTest {
     private static HttpResponse<String> fetch(String address) throws Exception {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void anAdministratorFollowsToo() {
+        var administrator = person("admin@demo.example");
+        go(administrator, "/account/follow?what=areas/data");
+        assertAccessible(administrator);
+        press(administrator, "Follow it");
+        assertThat(administrator.locator("main")).containsText("Data");
+        assertAccessible(administrator);
+        administrator.locator("button[value='areas/data']").click();
+        assertThat(administrator.locator("main")).containsText("You follow nothing yet");
     }
 }

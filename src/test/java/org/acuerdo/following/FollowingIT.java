@@ -2,6 +2,7 @@ package org.acuerdo.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,7 +29,10 @@ import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Role;
 import org.acuerdo.publication.Interest;
 import org.acuerdo.publication.News;
+import org.acuerdo.publication.PublicRecords;
 import org.acuerdo.publication.PublicRow;
+import org.acuerdo.roadmap.ActionContent;
+import org.acuerdo.roadmap.Milestone;
 import org.acuerdo.reference.ReferenceKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,9 @@ class FollowingIT extends InContainer {
 
     @Inject
     private News news;
+
+    @Inject
+    private PublicRecords records;
 
     @Inject
     private Clock clock;
@@ -108,6 +115,63 @@ class FollowingIT extends InContainer {
         assertThat(told(taker, published(commitment("Comes later", dialogue)))).isEmpty();
         assertThat(titles(new Interest(Interest.Kind.DIALOGUE, reference(dialogue))))
                 .contains("Came of the dialogue", "Comes later");
+    }
+
+    @Test
+    void whoFollowsWhatIsWithdrawnOrWhatItBelongsToIsToldOnceEvenAnAdministrator() {
+        var id = published(commitment("Will be withdrawn", null));
+        var administrator =
+                people.person("admin@" + area + ".example", Role.ADMINISTRATOR, null, "irrelevant here");
+        acting.as(administrator, () -> {
+            following.follow(new Interest(Interest.Kind.COMMITMENT, reference(id)));
+            return null;
+        });
+        acting.as(taker, () -> {
+            following.follow(new Interest(Interest.Kind.AREA, area));
+            following.follow(new Interest(Interest.Kind.ORGANIZATION, maker.getSlug()));
+            return null;
+        });
+        acting.as(moderator, () -> {
+            reviewing.withdraw(id, "It was a mistake");
+            return null;
+        });
+        assertThat(told(taker, id)).containsExactly("FOLLOWED_WITHDRAWN");
+        assertThat(told(administrator, id)).containsExactly("FOLLOWED_WITHDRAWN");
+        assertThat(told(writer, id)).doesNotContain("FOLLOWED_WITHDRAWN").contains("WITHDRAWN");
+    }
+
+    @Test
+    void theMilestonesStillAheadOfAnOrganizationsActionsAreKnownForItsCalendar() {
+        var today = LocalDate.of(2026, 5, 1);
+        var content = new ActionContent();
+        content.setLanguage("en");
+        content.setTitle("An action with milestones");
+        content.setSummary("What will be done");
+        content.setArea(people.reference(ReferenceKind.AREA, area));
+        content.setStartDate(LocalDate.of(2026, 1, 1));
+        content.setEndDate(LocalDate.of(2027, 1, 1));
+        content.setMilestones(List.of(
+                milestone(1, "Passed", today.minusDays(1), null),
+                milestone(2, "Ahead", today.plusDays(9), null),
+                milestone(3, "Reached", today.plusDays(3), today.minusDays(2))));
+        var id = published(content);
+        assertThat(records.milestonesAhead(maker.getId(), today))
+                .extracting(PublicRecords.Ahead::reference, PublicRecords.Ahead::title, PublicRecords.Ahead::dueOn)
+                .containsExactly(tuple(reference(id), "Ahead", today.plusDays(9)));
+        assertThat(records.milestonesAhead(guest.getId(), today)).isEmpty();
+    }
+
+    private static Milestone milestone(int key, String title, LocalDate due, LocalDate done) {
+        var milestone = new Milestone();
+        milestone.setNumber(key);
+        milestone.setTitle(title);
+        milestone.setDueOn(due);
+        milestone.setWeight(1);
+        if (done != null) {
+            milestone.setDoneOn(done);
+            milestone.setResult("It was reached");
+        }
+        return milestone;
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.acuerdo.moderation.Reviewing;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Time;
+import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Role;
 import org.acuerdo.publication.Interest;
 import org.acuerdo.reference.ReferenceKind;
@@ -101,6 +102,25 @@ class SubscribingIT extends InContainer {
     }
 
     @Test
+    void whoFollowsARecordItselfIsToldWhenItIsWithdrawn() {
+        var id = publish("Will be withdrawn");
+        var reference = (String) entities.createNativeQuery("select reference from record where id = ?1")
+                .setParameter(1, id)
+                .getSingleResult();
+        subscribing.ask(email, new Interest(Interest.Kind.COMMITMENT, reference), Language.EN, "192.0.2." + email);
+        assertThat(subscribing.confirm(secret("confirm"))).isTrue();
+        acting.as(moderator(), () -> {
+            reviewing.withdraw(id, "It was a mistake");
+            return null;
+        });
+        later(Duration.ofMinutes(5));
+        assertThat(text("select plain from outbox_mail where subject not like 'Please%' and recipient"))
+                .contains(reference)
+                .contains("withdrawn")
+                .contains("/en/commitments/" + reference);
+    }
+
+    @Test
     void anAddressThatNeverConfirmsIsForgottenAndItsSecretGoesBad() {
         ask();
         var secret = secret("confirm");
@@ -169,8 +189,11 @@ class SubscribingIT extends InContainer {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
-    private void publish(String title) {
-        var moderator = people.person("moderator@subscribed.example", Role.SECRETARIAT, null, "irrelevant here");
+    private Actor moderator() {
+        return people.person("moderator@subscribed.example", Role.SECRETARIAT, null, "irrelevant here");
+    }
+
+    private Long publish(String title) {
         var content = new CommitmentContent();
         content.setLanguage("en");
         content.setTitle(title);
@@ -180,14 +203,14 @@ class SubscribingIT extends InContainer {
         content.setSectors(List.of(people.reference(ReferenceKind.SECTOR, "government")));
         content.setStartDate(LocalDate.of(2024, 3, 1));
         var house = people.organization(maker.key()).getId();
-        acting.as(moderator, () -> {
+        return acting.as(moderator(), () -> {
             var id = drafting.start(house, content, null);
             drafting.submit(id);
             var row = (Object[]) entities.createNativeQuery("select id, version from revision where record_id = ?1")
                     .setParameter(1, id)
                     .getSingleResult();
             reviewing.publish(id, row[0] + "." + row[1]);
-            return null;
+            return id;
         });
     }
 }

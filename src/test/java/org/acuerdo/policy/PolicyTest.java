@@ -27,6 +27,7 @@ class PolicyTest {
     private static final String TABLE = """
             action     | state         | public  | focal own | focal other | validator own | validator other | secretariat | administrator
             WORK       |               | sign in | yes       | yes         | yes           | yes             | yes         | role
+            FOLLOW     |               | sign in | yes       | yes         | yes           | yes             | yes         | yes
             MODERATE   |               | sign in | role      | role        | role          | role            | yes         | role
             ADMINISTER |               | sign in | role      | role        | role          | role            | role        | yes
             SET_UP     |               | sign in | role      | role        | role          | role            | yes         | role
