@@ -84,8 +84,8 @@ class ExchangeBrowserIT extends BrowserTest {
         one.locator("[id=text]").fill("Said first");
         press(one, "Save");
         two.locator("[id=text]").fill("Said second");
-        var answer = two.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> press(two, "Save"));
+        var answer =
+                two.waitForResponse(response -> response.request().method().equals("POST"), () -> press(two, "Save"));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(two.locator("[id=text]")).hasValue("Said second");
         assertThat(two.locator("main [role=alert]")).containsText("Said first");

@@ -31,9 +31,9 @@ import org.acuerdo.publication.Interest;
 import org.acuerdo.publication.News;
 import org.acuerdo.publication.PublicRecords;
 import org.acuerdo.publication.PublicRow;
+import org.acuerdo.reference.ReferenceKind;
 import org.acuerdo.roadmap.ActionContent;
 import org.acuerdo.roadmap.Milestone;
-import org.acuerdo.reference.ReferenceKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,8 +120,7 @@ class FollowingIT extends InContainer {
     @Test
     void whoFollowsWhatIsWithdrawnOrWhatItBelongsToIsToldOnceEvenAnAdministrator() {
         var id = published(commitment("Will be withdrawn", null));
-        var administrator =
-                people.person("admin@" + area + ".example", Role.ADMINISTRATOR, null, "irrelevant here");
+        var administrator = people.person("admin@" + area + ".example", Role.ADMINISTRATOR, null, "irrelevant here");
         acting.as(administrator, () -> {
             following.follow(new Interest(Interest.Kind.COMMITMENT, reference(id)));
             return null;
