@@ -50,11 +50,12 @@ class Subscribers {
                 .findFirst();
     }
 
-    /** The numbers of those who had no mail since that moment, and for whom something may have been published. */
+    /** The numbers of those who had no mail since that moment, and for whom something may have been published or withdrawn. */
     List<Long> due(Instant before) {
         return entities.createQuery("""
                 select s.id from Subscriber s where (s.mailedAt is null or s.mailedAt <= :before)
-                and s.toldUntil < (select max(p.publishedAt) from PublicRecord p)
+                and (s.toldUntil < (select max(p.publishedAt) from PublicRecord p)
+                  or s.toldUntil < (select max(r.withdrawnAt) from ModeratedRecord r))
                 and exists (select c.id from Subscription c where c.subscriber = s and c.confirmedAt is not null)
                 order by s.id\
                 """, Long.class)

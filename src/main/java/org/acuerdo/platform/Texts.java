@@ -44,7 +44,8 @@ public class Texts {
             "challenge",
             "translation",
             "pictures",
-            "people");
+            "people",
+            "report");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

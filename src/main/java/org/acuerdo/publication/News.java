@@ -50,7 +50,8 @@ public class News {
         return query.setMaxResults(most).getResultList();
     }
 
-    private static String condition(Interest interest) {
+    /** What holds of a public row that is about it; its key is the parameter {@code key}, unless it is all. */
+    static String condition(Interest interest) {
         return switch (interest.kind()) {
             case ALL -> "";
             case AREA -> "and a.code = :key ";

@@ -43,11 +43,12 @@ public class PublicAddresses extends HttpFilter {
             Map.entry("compare", new Pages("compare", null)),
             Map.entry("data", new Pages("data", null)),
             Map.entry("figures", new Pages("figures", null)),
+            Map.entry("report", new Pages("report", null)),
             Map.entry("embed", new Pages(null, "embed")),
             Map.entry("about", new Pages("about", null)));
 
     /** Files by the first word after the language: where what makes them is asked. */
-    private static final Map<String, String> FILES = Map.of("figures", PictureFile.PATH);
+    private static final Map<String, String> FILES = Map.of("figures", PictureFile.PATH, "report", ReportFile.PATH);
 
     /** Where the pages are kept; nobody asks for them there. */
     private static final Set<String> INNER = Set.of("public", "error", "error.xhtml");

@@ -164,6 +164,26 @@ public class PublicRecords {
                 .toList();
     }
 
+    /**
+     * What falls into a time, from its first day to its last: commitments and actions that run in it, dialogues that begin
+     * in it, and reports on a time that ends in it; by kind, and by when they start.
+     */
+    public List<PublicRow> within(Interest about, LocalDate from, LocalDate until, int most, Language language) {
+        var query = rows(ROW + SHOWN + News.condition(about) + """
+            and ((p.kind in (org.acuerdo.moderation.RecordKind.COMMITMENT, org.acuerdo.moderation.RecordKind.ACTION)
+                and p.startsOn <= :until and (p.endsOn is null or p.endsOn >= :from))
+              or (p.kind = org.acuerdo.moderation.RecordKind.DIALOGUE and p.startsOn between :from and :until)
+              or (p.kind = org.acuerdo.moderation.RecordKind.UPDATE and p.reportedOn between :from and :until))
+            order by p.kind, p.startsOn, p.recordId\
+            """, language)
+                .setParameter("from", from)
+                .setParameter("until", until);
+        if (about.kind() != Interest.Kind.ALL) {
+            query.setParameter("key", about.key());
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
     /** What is for a country or with it, by kind and the newest first; no updates. */
     public List<PublicRow> forCountry(String iso2, Language language) {
         return rows(ROW + """

@@ -112,8 +112,8 @@ public class Sitemap extends HttpServlet {
 
     private void pages(XMLStreamWriter xml) throws XMLStreamException {
         start(xml, "urlset");
-        for (var path :
-                List.of("", "roadmap", "commitments", "dialogues", "organizations", "figures", "data", "about")) {
+        for (var path : List.of(
+                "", "roadmap", "commitments", "dialogues", "organizations", "figures", "report", "data", "about")) {
             page(xml, path, null);
         }
         for (var area : records.areas(reader.getLanguage())) {

@@ -146,6 +146,7 @@ class FollowingIT extends InContainer {
         content.setLanguage("en");
         content.setTitle("An action with milestones");
         content.setSummary("What will be done");
+        content.setLead(maker.getId());
         content.setArea(people.reference(ReferenceKind.AREA, area));
         content.setStartDate(LocalDate.of(2026, 1, 1));
         content.setEndDate(LocalDate.of(2027, 1, 1));
@@ -169,6 +170,7 @@ class FollowingIT extends InContainer {
         if (done != null) {
             milestone.setDoneOn(done);
             milestone.setResult("It was reached");
+            milestone.setEvidence("https://example.org/evidence");
         }
         return milestone;
     }

@@ -34,6 +34,7 @@ class PublicPagesBrowserIT extends BrowserTest {
             "/compare?country=CA&country=BR",
             "/data",
             "/figures",
+            "/report?about=organizations/parlamericas&from=2018-01-01&until=2030-12-31",
             "/commitments/C-2018-0001",
             "/commitments/C-2018-0001/versions/1",
             "/commitments/C-2018-0001/history",

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.acuerdo.platform.Busy;
 
 /**
  * Turns our drawings into PNG. The same drawing is made once, and only few at the same time, so that nobody can keep the

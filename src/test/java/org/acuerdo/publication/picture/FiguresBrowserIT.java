@@ -111,7 +111,9 @@ class FiguresBrowserIT extends BrowserTest {
             assertThat(page.frameLocator("iframe >> nth=1").locator("h1").innerText())
                     .isEqualTo("Fund the Inter-American Task Force on Women's Leadership for three years");
             page.waitForLoadState();
-            assertThat(page.frameLocator("iframe >> nth=2").locator("h1").count())
+            assertThat(page.frameLocator("iframe >> nth=2")
+                            .getByText("Fund the Inter-American")
+                            .count())
                     .isZero();
         } finally {
             site.stop(0);
@@ -152,9 +154,10 @@ class FiguresBrowserIT extends BrowserTest {
             assertThat(get("/en/embed/commitments/" + reference).statusCode())
                     .isEqualTo(get("/en/commitments/" + reference).statusCode());
         }
-        assertThat(waiting).anySatisfy(reference -> assertThat(
-                        get("/en/embed/commitments/" + reference).statusCode())
-                .isEqualTo(404));
+        assertThat(waiting)
+                .anySatisfy(reference -> assertThat(
+                                get("/en/embed/commitments/" + reference).statusCode())
+                        .isEqualTo(404));
     }
 
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
