@@ -45,7 +45,7 @@ public class Texts {
             "translation",
             "pictures",
             "people",
-            "report");
+            "paper");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

@@ -83,7 +83,7 @@ public class ReportPage {
     }
 
     private Optional<String> name(Interest one) {
-        return news.title(one, reader.say("report.all"), reader.getLanguage());
+        return news.title(one, reader.say("paper.all"), reader.getLanguage());
     }
 
     private static Optional<LocalDate> day(String value) {

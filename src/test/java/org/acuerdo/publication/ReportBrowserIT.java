@@ -66,7 +66,9 @@ class ReportBrowserIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/report/other.pdf", "/en/report/acuerdo.pdf?from=2026-01-01&until=2025-01-01", "/en/report/"})
+    @ValueSource(
+            strings = {"/en/report/other.pdf", "/en/report/acuerdo.pdf?from=2026-01-01&until=2025-01-01", "/en/report/"
+            })
     void whatIsNoReportIsNotFound(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
