@@ -222,6 +222,7 @@ class HouseTest {
                 .should()
                 .resideInAnyPackage(
                         "org.acuerdo.audit",
+                        "org.acuerdo.administration",
                         "org.acuerdo.platform.mail",
                         "org.acuerdo.platform.throttle",
                         "org.acuerdo.notification",

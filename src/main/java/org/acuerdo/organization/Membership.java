@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import org.acuerdo.platform.Refusal;
 
 /** A time in which an organization was a member of the task force. */
 @Entity
@@ -35,6 +36,24 @@ public class Membership {
         this.organization = organization;
         this.since = since;
         this.until = until;
+    }
+
+    /** From now on it is no longer a member; the time it was one stays. */
+    void end(LocalDate lastDay) {
+        if (lastDay == null || lastDay.isBefore(since)) {
+            throw new Refusal("membershipOrder");
+        }
+        until = lastDay;
+    }
+
+    /** Whether another time has a day of this one. */
+    boolean meets(LocalDate from, LocalDate to) {
+        return (to == null || !since.isAfter(to)) && (until == null || !until.isBefore(from));
+    }
+
+    /** Its number. */
+    public Long getId() {
+        return id;
     }
 
     /** The first day. */

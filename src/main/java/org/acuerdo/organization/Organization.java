@@ -21,11 +21,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.acuerdo.platform.Language;
+import org.acuerdo.platform.Refusal;
 
 /** An institution: records belong to it, and people act for it. */
 @Entity
 public class Organization {
+
+    /** No name is longer, in characters. */
+    public static final int LONGEST_NAME = 300;
+
+    /** No short form is longer. */
+    public static final int LONGEST_ACRONYM = 40;
+
+    /** What can stand in its address. */
+    public static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,20}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organization")
@@ -45,6 +56,11 @@ public class Organization {
     @Column(name = "requires_validation")
     private boolean requiresValidation;
 
+    private int edition;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     @Version
     private int version;
 
@@ -53,7 +69,7 @@ public class Organization {
     @MapKeyColumn(name = "language", columnDefinition = "char(2)")
     private Map<String, OrganizationName> names = new HashMap<>();
 
-    @OneToMany(mappedBy = "organization", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "organization", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("since")
     private List<Membership> memberships = new ArrayList<>();
 
@@ -69,6 +85,9 @@ public class Organization {
      */
     public Organization(
             String slug, OrganizationKind kind, String country, String website, Map<Language, OrganizationName> names) {
+        if (slug == null || !SLUG.matcher(slug).matches()) {
+            throw new Refusal("organizationSlug");
+        }
         this.slug = slug;
         this.kind = kind;
         this.country = country;
@@ -76,14 +95,102 @@ public class Organization {
         names.forEach((language, name) -> this.names.put(language.getCode(), name));
     }
 
-    /** Notes a time as a member of the task force; {@code until} is null while it lasts. */
+    /**
+     * From now on it is called so, and is of that sort; its address stays.
+     *
+     * @throws Refusal when a name is missing or too long, or it is merged into another one
+     */
+    public void change(OrganizationKind sort, String state, String address, Map<Language, OrganizationName> called) {
+        refuseIfMerged();
+        check(called);
+        kind = sort;
+        country = state;
+        website = address;
+        called.forEach((language, name) -> names.get(language.getCode()).change(name));
+        edition++;
+    }
+
+    private static void check(Map<Language, OrganizationName> called) {
+        for (var language : Language.values()) {
+            var name = called.get(language);
+            if (name == null || name.getName() == null || name.getName().isBlank()) {
+                throw new Refusal("organizationName");
+            }
+            if (name.getName().length() > LONGEST_NAME || name.getAcronym().length() > LONGEST_ACRONYM) {
+                throw new Refusal("organizationNameTooLong", LONGEST_NAME, LONGEST_ACRONYM);
+            }
+        }
+    }
+
+    /**
+     * Notes a time as a member of the task force; {@code until} is null while it lasts.
+     *
+     * @throws Refusal when it ends before it begins, or meets another one
+     */
     public void wasMember(LocalDate since, LocalDate until) {
+        if (since == null || until != null && until.isBefore(since)) {
+            throw new Refusal("membershipOrder");
+        }
+        if (memberships.stream().anyMatch(other -> other.meets(since, until))) {
+            throw new Refusal("membershipMeets");
+        }
         memberships.add(new Membership(this, since, until));
+        edition++;
+    }
+
+    /**
+     * It is no longer a member after that day, and keeps its record.
+     *
+     * @throws Refusal when it is no member now, or that is before it became one
+     */
+    public void leave(LocalDate lastDay) {
+        memberships.stream()
+                .filter(membership -> membership.getUntil() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("noMember"))
+                .end(lastDay);
+        edition++;
+    }
+
+    /** A time as a member was noted by mistake. */
+    public void forgetMembership(Long membershipId) {
+        memberships.removeIf(membership -> membershipId.equals(membership.getId()));
+        edition++;
+    }
+
+    /**
+     * Its records belong to the other one from now on, and its address leads there.
+     *
+     * @throws Refusal when that is itself, or one of the two is merged already
+     */
+    public void mergeInto(Organization other) {
+        refuseIfMerged();
+        if (other.id.equals(id) || other.mergedInto != null) {
+            throw new Refusal("organizationMerged");
+        }
+        mergedInto = other.id;
+        edition++;
+    }
+
+    private void refuseIfMerged() {
+        if (mergedInto != null) {
+            throw new Refusal("organizationMerged");
+        }
     }
 
     /** From now on nothing leaves it before its validating authority agrees, or no longer so. */
     public void requireValidation(boolean required) {
         requiresValidation = required;
+    }
+
+    /** How often it was changed, so that of two people at once the second is told. */
+    public int getEdition() {
+        return edition;
+    }
+
+    /** The number of the one that it was merged into; null when it stands for itself. */
+    public Long getMergedInto() {
+        return mergedInto;
     }
 
     /** Its number. */

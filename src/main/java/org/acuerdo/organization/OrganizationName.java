@@ -23,6 +23,12 @@ public class OrganizationName {
         this.acronym = acronym;
     }
 
+    /** From now on it is called so. Changed in place, so that the database sees a change of the same row. */
+    void change(OrganizationName to) {
+        name = to.name;
+        acronym = to.acronym;
+    }
+
     /** The full name. */
     public String getName() {
         return name;

@@ -2,6 +2,7 @@ package org.acuerdo.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,9 +22,10 @@ public class Organizations {
     @PersistenceContext
     private EntityManager entities;
 
-    /** All of them, by name. */
+    /** All of them by name, but those that are merged into another one. */
     public List<OrganizationChoice> all(Language language) {
-        return entities.createQuery(CHOICE + " order by n.name, o.id", OrganizationChoice.class)
+        return entities.createQuery(
+                        CHOICE + " and o.mergedInto is null order by n.name, o.id", OrganizationChoice.class)
                 .setParameter("language", language.getCode())
                 .getResultList();
     }
@@ -48,6 +50,38 @@ public class Organizations {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All of them with their names and memberships, merged ones too. */
+    public List<Organization> complete() {
+        return entities.createQuery(
+                        "select distinct o from Organization o join fetch o.names left join fetch o.memberships"
+                                + " order by o.id",
+                        Organization.class)
+                .getResultList();
+    }
+
+    /** Those whose names are most like this one, in any language, the likest first. */
+    @SuppressWarnings("unchecked")
+    public List<Long> like(String name, int most) {
+        List<Number> ids = entities.createNativeQuery("""
+            select o.id from organization o join organization_text t on t.organization_id = o.id
+            where o.merged_into is null and (similarity(lower(unaccent(t.name)), lower(unaccent(?1))) >= 0.3
+              or word_similarity(lower(unaccent(?2)), lower(unaccent(t.name))) >= 0.6
+              or t.acronym <> '' and lower(t.acronym) = lower(?3))
+            group by o.id order by max(similarity(lower(unaccent(t.name)), lower(unaccent(?4)))) desc, o.id limit ?5""")
+                .setParameter(1, name)
+                .setParameter(2, name)
+                .setParameter(3, name)
+                .setParameter(4, name)
+                .setParameter(5, most)
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
+    /** The one with this number, for this transaction alone until it ends. */
+    public Optional<Organization> lock(Long id) {
+        return Optional.ofNullable(entities.find(Organization.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The one with this number. */

@@ -13,7 +13,22 @@ import java.util.Set;
 public class ErrorPage {
 
     private static final Set<String> TOLD = Set.of(
-            "400", "403", "404", "405", "409", "413", "422", "expired", "refused", "stale", "incomplete", "busy");
+            "400",
+            "403",
+            "404",
+            "405",
+            "409",
+            "410",
+            "413",
+            "415",
+            "422",
+            "429",
+            "503",
+            "expired",
+            "refused",
+            "stale",
+            "incomplete",
+            "busy");
 
     @Inject
     private HttpServletRequest request;

@@ -1,5 +1,6 @@
 package org.acuerdo.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -25,11 +26,20 @@ public class HeaderFilter extends HttpFilter {
     /** What is made to stand in other people's pages; it has no form and nothing to click but links out of the frame. */
     private static final Pattern FRAMED = Pattern.compile("/[a-z]{2}/embed/.*");
 
+    /** Two years, as browsers want it that know such hosts in advance; OWASP ASVS 5.0 asks for one and for subdomains. */
+    private static final String TRANSPORT = "max-age=63072000; includeSubDomains";
+
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (isEncrypted(settings.baseUrl())) {
+            response.setHeader("Strict-Transport-Security", TRANSPORT);
+        }
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -47,6 +57,11 @@ public class HeaderFilter extends HttpFilter {
             response.setHeader("Cache-Control", "public, max-age=3600");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether people reach the portal by TLS: then browsers are told never to ask otherwise. */
+    static boolean isEncrypted(String baseUrl) {
+        return baseUrl.startsWith("https://");
     }
 
     /** Whether the path leads into the part for people who sign in; the only one whose pages have state and scripts. */

@@ -34,6 +34,7 @@ public class Settings {
     private static final String SMTP_USER = "portal.smtp.user";
     private static final String SMTP_PASSWORD = "portal.smtp.password";
     private static final String MAIL_FROM = "portal.mail.from";
+    private static final String TRUSTED_PROXIES = "portal.trusted.proxies";
 
     /** Where programs hand in mail with a password, and where servers pass it on to one another (RFC 6409, RFC 5321). */
     private static final int SUBMISSION = 587;
@@ -81,6 +82,11 @@ public class Settings {
         return text(MAIL_FROM).orElse(null);
     }
 
+    /** The proxies that are believed where a request comes from: addresses or networks. */
+    public List<String> trustedProxies() {
+        return text(TRUSTED_PROXIES).map(all -> List.of(all.split("[,\\s]+"))).orElse(List.of());
+    }
+
     /** Where uploaded files are kept. */
     public Path filesDirectory() {
         return Path.of(text(FILES_DIR).orElseThrow());
@@ -121,6 +127,14 @@ public class Settings {
             faults.add("PORTAL_DEMO must be true or false.");
         }
         addMailFaults(faults);
+        var proxies =
+                text(TRUSTED_PROXIES).map(all -> List.of(all.split("[,\\s]+"))).orElse(List.of());
+        proxies.stream()
+                .filter(one -> Network.of(one).isEmpty())
+                .findFirst()
+                .ifPresent(one -> faults.add(
+                        "PORTAL_TRUSTED_PROXIES must be addresses or networks, such as 127.0.0.1 or 10.0.0.0/8, with commas"
+                                + " between them."));
         return faults;
     }
 

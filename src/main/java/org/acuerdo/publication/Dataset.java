@@ -134,7 +134,7 @@ public enum Dataset {
     String sql() {
         var list = String.join(", ", columns.stream().map(Column::sql).toList());
         var from = this == ORGANIZATIONS
-                ? " from organization o order by o.id"
+                ? " from organization o where o.merged_into is null order by o.id"
                 : RECORDS.formatted(name().substring(0, name().length() - 1));
         return "select " + list + from;
     }

@@ -11,6 +11,7 @@ import org.acuerdo.organization.Organization;
 import org.acuerdo.organization.OrganizationName;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
 
 /** {@code /{l}/organizations/{slug}}: one organization: what it promised and where it takes part. */
@@ -34,6 +35,9 @@ public class OrganizationPage {
     private Here here;
 
     @Inject
+    private Onward onward;
+
+    @Inject
     private Reader reader;
 
     private Organization organization;
@@ -43,6 +47,11 @@ public class OrganizationPage {
     /** Reads what the page shows. */
     public void open() {
         organization = organizations.bySlug(here.key()).orElseThrow(NotFound::new);
+        if (organization.getMergedInto() != null) {
+            var other = organizations.find(organization.getMergedInto()).orElseThrow(NotFound::new);
+            onward.forGood("/" + reader.getCode() + "/organizations/" + other.getSlug());
+            return;
+        }
         rows = records.of(organization.getId(), reader.getLanguage());
         standing = standings.of(organization.getId(), LocalDate.now(clock));
     }

@@ -208,7 +208,8 @@ public class PublicRecords {
         return entities.createQuery("""
             select new org.acuerdo.publication.OrganizationRow(o.slug, o.kind, o.country, n.name, n.acronym,
               (select count(p) from PublicRecord p where p.organization = o and p.parentId is null))
-            from Organization o join o.names n where key(n) = :language order by n.name, o.id\
+            from Organization o join o.names n where key(n) = :language and o.mergedInto is null
+            order by n.name, o.id\
             """, OrganizationRow.class)
                 .setParameter("language", language.getCode())
                 .getResultList();

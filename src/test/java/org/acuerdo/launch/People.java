@@ -2,6 +2,8 @@ package org.acuerdo.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -25,6 +27,9 @@ import org.acuerdo.reference.References;
 @ApplicationScoped
 @Transactional
 public class People {
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Inject
     private Organizations organizations;
@@ -89,5 +94,13 @@ public class People {
                     references.add(row);
                     return row.getId();
                 });
+    }
+
+    /** Whoever asked with this address to take part has followed the link in the mail. */
+    public void confirm(String email) {
+        entities.createNativeQuery("update organization_request set confirm_hash = null, confirmed_at = asked_at"
+                        + " where email = ?1")
+                .setParameter(1, email)
+                .executeUpdate();
     }
 }
