@@ -13,6 +13,7 @@ import java.util.Set;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Reader;
+import org.acuerdo.publication.picture.CardFile;
 import org.acuerdo.publication.picture.PictureFile;
 
 /** The public addresses: language first, no extension, no session. */
@@ -48,7 +49,7 @@ public class PublicAddresses extends HttpFilter {
             Map.entry("about", new Pages("about", null)));
 
     /** Files by the first word after the language: where what makes them is asked. */
-    private static final Map<String, String> FILES = Map.of("figures", PictureFile.PATH, "report", ReportFile.PATH);
+    private static final Map<String, String> FILES = Map.of("figures", PictureFile.PATH, "report", ReportFile.PATH, "share", CardFile.PATH);
 
     /** Where the pages are kept; nobody asks for them there. */
     private static final Set<String> INNER = Set.of("public", "error", "error.xhtml");

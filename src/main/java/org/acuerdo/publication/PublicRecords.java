@@ -99,6 +99,14 @@ public class PublicRecords {
         return query.setMaxResults(most).getResultList();
     }
 
+    /** The public record with this reference. */
+    public Optional<PublicRow> byReference(String reference, Language language) {
+        return rows(ROW + SHOWN + "and p.reference = :reference", language)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What was agreed under this number in a public dialogue; nothing when it is not public. */
     public Optional<String> agreement(Long dialogueId, Integer number) {
         return entities.createQuery(

@@ -18,7 +18,8 @@ public record Drawing(String id, int side, int height, String title, String desc
     /** A drawing alone is as wide as this. */
     static final int WIDTH = 720;
 
-    private static final String FONTS = "'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Liberation Sans', Arial, sans-serif";
+    /** Letters that nearly every machine has one kind of. */
+    static final String FONTS = "'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Liberation Sans', Arial, sans-serif";
 
     /** As it stands in a page. */
     public String getInPage() {

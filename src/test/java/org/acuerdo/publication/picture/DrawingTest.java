@@ -101,4 +101,17 @@ class DrawingTest {
         }
         assertThat(Picture.of("none")).isEmpty();
     }
+
+    @Test
+    void theCardOfARecordFitsItsTitleAndIsDrawnAsLargeAsLinksWantIt() throws Exception {
+        var card = new Card("Commitment", "C-2026-0001", "Very long <title> & so on ".repeat(12), "A maker", "40%", 40, "Acuerdo");
+        var svg = card.svg("en");
+        assertThat(svg).contains("&lt;title&gt; &amp; so on").contains("…").contains("width=\"192\"");
+        assertThat(svg.split("font-size=\"58\"")).hasSize(5);
+        var png = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(new Raster().png(svg, 1)));
+        assertThat(png.getWidth()).isEqualTo(1200);
+        assertThat(png.getHeight()).isEqualTo(630);
+        assertThat(new Card("Dialogue", "D-2026-0001", "Short", "A maker", null, null, "Acuerdo").svg("en"))
+                .doesNotContain("rx=");
+    }
 }

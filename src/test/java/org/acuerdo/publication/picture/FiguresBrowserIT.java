@@ -61,6 +61,19 @@ class FiguresBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aLinkToARecordHasItsPicture() throws Exception {
+        var page = visitor();
+        go(page, "/fr/commitments/C-2018-0001");
+        var address = page.locator("meta[property='og:image']").getAttribute("content");
+        assertThat(address).isEqualTo(url() + "/fr/share/C-2018-0001.png");
+        var answer = get(address.substring(url().length()));
+        assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth())
+                .isEqualTo(1200);
+        assertThat(get("/fr/share/C-1999-0001.png").statusCode()).isEqualTo(404);
+        assertThat(get("/fr/share/C-2018-0001.svg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsReportedAddsUpToAllThatIsPublic() throws Exception {
         var lines = text(get("/en/figures/status.csv")).trim().lines().toList();
         var column = List.of(lines.get(0).split(",")).indexOf("commitments");
