@@ -85,6 +85,7 @@ class HouseTest {
         assessment   | platform, policy, reference, organization, audit, account, moderation, reporting | what the secretariat found stands apart from what the maker says, and looks at both
         challenge    | platform, policy, reference, organization, audit, account, moderation | what the public says is wrong is told of, and shown, by those above
         translation  | platform, policy, reference, organization, audit, account, moderation | what is said in other languages stands beside the records, of whatever kind, and none of them waits for it
+        personal     | platform, policy, account | what stands anywhere because of one person is looked at from above, and nothing waits for it
         administration | platform, policy, reference, organization, audit, account, moderation, publication | how the portal is kept is looked at from above, and nothing waits for it
         notification | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, translation | people are told of what the others do; nobody waits for it
         publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, challenge, translation | the public reads; the demo data is nothing to it

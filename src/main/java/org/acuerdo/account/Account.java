@@ -153,6 +153,15 @@ public class Account {
         disabled = false;
     }
 
+    /** Nothing is kept of the person but that there was one, who is called so from now on. */
+    void erase(String called, Instant now) {
+        name = called;
+        email = "erased-" + id + "@portal.invalid";
+        passwordHash = null;
+        erasedAt = now;
+        disable();
+    }
+
     /**
      * What a session is opened for: the number of the account with the stamp that it has now. A session with another stamp
      * is over.

@@ -1,11 +1,14 @@
 package org.acuerdo.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Overtaken;
 import org.acuerdo.platform.Refusal;
+import org.acuerdo.platform.Texts;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Role;
 
@@ -22,6 +25,15 @@ public class Administering {
 
     @Inject
     private OneTimeLinks links;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Event<Erased> erased;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Invites somebody by mail, as anything.
@@ -110,6 +122,32 @@ public class Administering {
     @Guarded(Action.ADMINISTER)
     public void open(Long accountId, int version) {
         read(accountId, version).enable();
+    }
+
+    /**
+     * Forgets the person for good: what they wrote stays, as written by "a focal point" of the organization, and the audit
+     * log keeps the number of the account alone.
+     *
+     * @param version of the account as it was read
+     * @throws Overtaken when somebody else has changed it since
+     * @throws Refusal when the account is not closed yet, or no administrator would be left
+     */
+    @Guarded(Action.ADMINISTER)
+    public void erase(Long accountId, int version) {
+        var account = read(accountId, version);
+        if (!account.isDisabled()) {
+            throw new Refusal("closeFirst");
+        }
+        var place = account.getOrganization();
+        account.erase(
+                place == null
+                        ? texts.get(account.getLanguage(), "role." + account.getRole())
+                        : texts.format(
+                                account.getLanguage(),
+                                "erased." + account.getRole(),
+                                place.getName(account.getLanguage()).getName()),
+                clock.instant());
+        erased.fire(new Erased(accountId));
     }
 
     /** Two who do this at the same time come one after the other, so that the second sees what the first has done. */

@@ -91,7 +91,7 @@ public class InvitePage implements Serializable {
     /** Where the person came from. */
     public String getBack() {
         if (me.isAdministering()) {
-            return "/admin/";
+            return "/admin/accounts";
         }
         return "/workspace/colleagues" + (form.getOrganizationId() == null ? "" : "?id=" + form.getOrganizationId());
     }

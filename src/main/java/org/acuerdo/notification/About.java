@@ -1,6 +1,7 @@
 package org.acuerdo.notification;
 
 import java.time.LocalDate;
+import org.acuerdo.account.Account;
 import org.acuerdo.assessment.Assessment;
 import org.acuerdo.challenge.Challenge;
 import org.acuerdo.exchange.Introduction;
@@ -103,6 +104,12 @@ record About(
                 owing.outstanding(),
                 null,
                 null);
+    }
+
+    /** A person of an organization, who has not been seen since that day. */
+    static About person(Account person, LocalDate day) {
+        return new About(
+                null, null, person.actor().organizationId(), "", person.getName(), null, day, null, null, null);
     }
 
     /** An offer or a request of another organization. */

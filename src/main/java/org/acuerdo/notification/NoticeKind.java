@@ -67,6 +67,8 @@ public enum NoticeKind {
     CHALLENGE_UPHELD(Topic.GOOD_TO_KNOW, true),
     /** The secretariat found that it is not. */
     CHALLENGE_NOT_UPHELD(Topic.GOOD_TO_KNOW, false),
+    /** A colleague, or somebody of an organization, has not signed in for half a year. */
+    ABSENT(Topic.GOOD_TO_KNOW, false),
     /** Something was published about what the person follows. */
     FOLLOWED(Topic.FOLLOWED, false),
     /** A commitment that the person follows was assessed. */

@@ -91,6 +91,7 @@ public class NoticeWords {
             case REPORT_MISSING -> "/secretariat/cycles/board?id=" + about.cycleId();
             case ASSESSED, REPLY_IN_VALIDATION, REPLY_SUBMITTED, REPLY_RETURNED, REPLY_PUBLISHED ->
                 "/workspace/reply?id=" + about.recordId() + "&number=" + about.number();
+            case ABSENT -> "/workspace/colleagues?id=" + about.organizationId();
             case PROPOSED -> "/workspace/exchange/posting?id=" + about.postingId();
             case INTRODUCTION_ASKED -> "/secretariat/introductions";
             case INTRODUCED, INTRODUCTION_REFUSED, INTRODUCTION_DECLINED, INTRODUCTION_COMMITTED ->

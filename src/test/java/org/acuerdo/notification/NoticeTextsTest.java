@@ -57,7 +57,7 @@ class NoticeTextsTest {
             assertThat(fill(language, "notice.subject." + kind)).contains("The title");
             if (kind.name().startsWith("REPORT")) {
                 assertThat(headline).contains("12", "3 March");
-            } else if (kind.isOnExchange()) {
+            } else if (kind.isOnExchange() || kind == NoticeKind.ABSENT) {
                 assertThat(headline).contains("The organization");
             } else {
                 assertThat(headline).contains("C-2026-0001");
