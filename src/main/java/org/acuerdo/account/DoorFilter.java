@@ -37,6 +37,9 @@ public class DoorFilter extends HttpFilter {
     private transient Me me;
 
     @Inject
+    private transient SignInState state;
+
+    @Inject
     private transient Reader reader;
 
     @Override
@@ -51,7 +54,16 @@ public class DoorFilter extends HttpFilter {
             return;
         }
         if (me.isOver()) {
-            leave(request, response);
+            request.logout();
+            request.getSession().invalidate();
+            anew(place, request, response);
+            return;
+        }
+        // A form that was sent when the session was over is not carried out, since its page is gone: the person comes
+        // back to
+        // the page, whose script puts back what was typed.
+        if (request.getUserPrincipal() != null && state.takeContinuing() && "POST".equals(request.getMethod())) {
+            anew(place, request, response);
             return;
         }
         refuseWhatNoFormSends(request);
@@ -72,15 +84,24 @@ public class DoorFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** A session that is over ends here, and the person signs in anew. */
-    private static void leave(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.logout();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+    /** Has the browser ask for the page again; it is sent to the sign-in page from there when nobody is signed in. */
+    private static void anew(String place, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var path = request.getRequestURI();
+        var query = request.getQueryString();
+        var address = (path.equals("/" + place) || path.startsWith("/" + place + "/") ? path : "/" + place + "/")
+                + (query == null ? "" : "?" + query);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;")
+                                    .replace("\"", "&quot;")
+                                    .replace("<", "&lt;")
+                            + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
         }
-        response.sendRedirect("/account/login?said=sessionOver");
     }
 
     /** A form of ours carries its token, and no browser types a null character, which the database refuses. */

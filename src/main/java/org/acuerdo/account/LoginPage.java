@@ -1,15 +1,10 @@
 package org.acuerdo.account;
 
-import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
-
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import org.acuerdo.audit.Audit;
 import org.acuerdo.platform.Asked;
 import org.acuerdo.platform.Onward;
@@ -21,7 +16,10 @@ import org.acuerdo.policy.Actor;
 public class LoginPage {
 
     @Inject
-    private SecurityContext security;
+    private PeopleStore store;
+
+    @Inject
+    private Entrance entrance;
 
     @Inject
     private SignInLimits limits;
@@ -31,9 +29,6 @@ public class LoginPage {
 
     @Inject
     private Audit audit;
-
-    @Inject
-    private HttpServletRequest request;
 
     @Inject
     private Asked asked;
@@ -46,9 +41,8 @@ public class LoginPage {
     private boolean failed;
     private Long wait;
 
-    /** Signs the person in and goes where they wanted to go. */
+    /** Goes on with the way in. */
     public void signIn() {
-        var context = FacesContext.getCurrentInstance();
         if (email == null || password == null) {
             fail();
             return;
@@ -59,28 +53,14 @@ public class LoginPage {
             onward.later(pause);
             return;
         }
-        var answer = security.authenticate(
-                request,
-                (HttpServletResponse) context.getExternalContext().getResponse(),
-                withParams()
-                        .credential(new UsernamePasswordCredential(email, password))
-                        .newAuthentication(!isComingBack()));
-        switch (answer) {
-            // Back to the page that was asked for.
-            case SEND_CONTINUE -> {
-                audit.done(person(), "LoginPage.signIn", null);
-                context.responseComplete();
-            }
-            case SUCCESS -> {
-                audit.done(person(), "LoginPage.signIn", null);
-                onward.to(home());
-            }
-            default -> {
-                // What was typed stays out of the log: it may be a password in the wrong field.
-                audit.refused(person(), "LoginPage.signIn", null);
-                fail();
-            }
+        var answer = store.validate(new UsernamePasswordCredential(email, password));
+        if (answer.getStatus() == CredentialValidationResult.Status.VALID) {
+            entrance.pass(accounts.byEmail(email).orElseThrow(), isComingBack());
+            return;
         }
+        // What was typed stays out of the log: it may be a password in the wrong field.
+        audit.refused(person(), "LoginPage.signIn", null);
+        fail();
     }
 
     private Actor person() {
@@ -90,10 +70,6 @@ public class LoginPage {
     private void fail() {
         failed = true;
         onward.stay(422);
-    }
-
-    private String home() {
-        return accounts.byEmail(email).map(Account::getRole).map(Me::home).orElse("/");
     }
 
     /** Whether the person was sent here from a page that they asked for. */

@@ -14,7 +14,7 @@ import org.acuerdo.policy.Subject;
 
 /**
  * The person who asks, read anew from the database for each request, so that a role taken away is gone at the next one,
- * and a session is over at the next one when the password was changed.
+ * and so is a session that was ended elsewhere, or by a new password.
  */
 @Named
 @RequestScoped
@@ -27,6 +27,15 @@ public class Me {
     private Accounts accounts;
 
     @Inject
+    private OpenSessions sessions;
+
+    @Inject
+    private SignInState state;
+
+    @Inject
+    private SignInRules rules;
+
+    @Inject
     private Reader reader;
 
     private Optional<Account> account;
@@ -37,12 +46,21 @@ public class Me {
     public Optional<Account> account() {
         if (account == null) {
             var caller = request.getUserPrincipal();
-            account = caller == null ? Optional.empty() : accounts.inSession(caller.getName());
+            account = caller == null
+                    ? Optional.empty()
+                    : accounts.inSession(caller.getName()).filter(this::isInside);
         }
         return account;
     }
 
-    /** Whether the browser has a session that is over: the password was changed, or the account disabled, since it began. */
+    /** Whether the session still stands, and was begun as the person's role asks for now. */
+    private boolean isInside(Account person) {
+        return sessions.look(state.token(), person.getId())
+                .filter(twoSteps -> twoSteps || !rules.needsSecondFactor(person.getRole()))
+                .isPresent();
+    }
+
+    /** Whether the browser has a session that is over. */
     boolean isOver() {
         return request.getUserPrincipal() != null && account().isEmpty();
     }

@@ -44,7 +44,7 @@ public class Passwords {
      * Whether the password is the one behind the hash. Takes as long when there is no hash, so that nobody can tell an
      * unknown account from a wrong password by the clock.
      */
-    boolean matches(char[] password, String kept) {
+    public boolean matches(char[] password, String kept) {
         var matches = hash.verify(password, kept == null ? decoy : kept);
         return kept != null && matches;
     }

@@ -21,6 +21,11 @@ public class PeopleStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
+        if (credential instanceof ProvenPerson proven) {
+            return accounts.active(proven.accountId())
+                    .map(PeopleStore::result)
+                    .orElse(CredentialValidationResult.INVALID_RESULT);
+        }
         if (!(credential instanceof UsernamePasswordCredential given)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
@@ -34,7 +39,16 @@ public class PeopleStore implements IdentityStore {
         if (passwords.isWeak(kept)) {
             accounts.changePasswordHash(person.getId(), passwords.hash(password));
         }
+        return result(person);
+    }
+
+    private static CredentialValidationResult result(Account person) {
         return new CredentialValidationResult(
                 person.principal(), Set.of(person.getRole().name()));
+    }
+
+    /** Whether the password is that of the person, who is known already. */
+    public boolean knows(Account person, String password) {
+        return passwords.matches(password.toCharArray(), person.getPasswordHash());
     }
 }

@@ -22,6 +22,12 @@ public class SignOut {
     private Me me;
 
     @Inject
+    private SignInState state;
+
+    @Inject
+    private OpenSessions sessions;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -34,6 +40,7 @@ public class SignOut {
     public void leave() throws ServletException {
         var home = "/" + reader.getCode() + "/";
         audit.done(me.actor(), "SignOut.leave", null);
+        sessions.end(state.token());
         request.logout();
         FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
         onward.to(home);

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -35,6 +37,14 @@ public class Settings {
     private static final String SMTP_PASSWORD = "portal.smtp.password";
     private static final String MAIL_FROM = "portal.mail.from";
     private static final String TRUSTED_PROXIES = "portal.trusted.proxies";
+    private static final String OIDC_ISSUER = "portal.oidc.issuer";
+    private static final String OIDC_CLIENT_ID = "portal.oidc.client.id";
+    private static final String OIDC_CLIENT_SECRET = "portal.oidc.client.secret";
+    private static final String OIDC_NAME = "portal.oidc.name";
+    private static final String SECRET_KEY = "portal.secret.key";
+
+    /** Of AES-256, in bytes. */
+    private static final int KEY_LENGTH = 32;
 
     /** Where programs hand in mail with a password, and where servers pass it on to one another (RFC 6409, RFC 5321). */
     private static final int SUBMISSION = 587;
@@ -87,6 +97,36 @@ public class Settings {
         return text(TRUSTED_PROXIES).map(all -> List.of(all.split("[,\\s]+"))).orElse(List.of());
     }
 
+    /** The key that seals what must be readable again, such as the secrets of authenticator apps; nothing when unset. */
+    public Optional<byte[]> secretKey() {
+        return text(SECRET_KEY).map(Base64.getDecoder()::decode);
+    }
+
+    /** Whether people can sign in through their institution. */
+    public boolean isOidcOn() {
+        return text(OIDC_ISSUER).isPresent();
+    }
+
+    /** The institution, as it calls itself in what it signs. */
+    public String oidcIssuer() {
+        return text(OIDC_ISSUER).orElseThrow();
+    }
+
+    /** What the institution calls the portal. */
+    public String oidcClientId() {
+        return text(OIDC_CLIENT_ID).orElseThrow();
+    }
+
+    /** The portal's password there. */
+    public String oidcClientSecret() {
+        return text(OIDC_CLIENT_SECRET).orElseThrow();
+    }
+
+    /** What people call the institution. */
+    public String getOidcName() {
+        return text(OIDC_NAME).orElse(null);
+    }
+
     /** Where uploaded files are kept. */
     public Path filesDirectory() {
         return Path.of(text(FILES_DIR).orElseThrow());
@@ -135,7 +175,35 @@ public class Settings {
                 .ifPresent(one -> faults.add(
                         "PORTAL_TRUSTED_PROXIES must be addresses or networks, such as 127.0.0.1 or 10.0.0.0/8, with commas"
                                 + " between them."));
+        addOidcFaults(faults);
+        if (text(SECRET_KEY).filter(key -> !isKey(key)).isPresent()) {
+            faults.add("PORTAL_SECRET_KEY must be 32 random bytes in Base64, as openssl rand -base64 32 makes them.");
+        }
         return faults;
+    }
+
+    private static void addOidcFaults(List<String> faults) {
+        var issuer = text(OIDC_ISSUER);
+        if (issuer.isEmpty()) {
+            return;
+        }
+        if (!issuer.get().matches("https://\\S+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/\\S*)?")) {
+            faults.add("PORTAL_OIDC_ISSUER must be the https address of an OpenID provider.");
+        }
+        for (var name : List.of(OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME)) {
+            if (text(name).isEmpty()) {
+                faults.add(name.toUpperCase(Locale.ROOT).replace('.', '_')
+                        + " is missing: PORTAL_OIDC_ISSUER turns on signing in through that institution.");
+            }
+        }
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == KEY_LENGTH;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static void addMailFaults(List<String> faults) {

@@ -45,7 +45,8 @@ public class Texts {
             "translation",
             "pictures",
             "people",
-            "paper");
+            "paper",
+            "factors");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

@@ -12,6 +12,8 @@ public enum Action {
     SET_UP(false),
     /** Hear of what becomes of something public. */
     FOLLOW(false),
+    /** Change how oneself signs in. */
+    SECURE(false),
     /** Start a record for an organization. */
     CREATE(true),
     /** Read what is not public of a record: drafts, reasons, history. */

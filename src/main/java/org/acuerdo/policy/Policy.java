@@ -89,10 +89,10 @@ public final class Policy {
             Map.of(Action.MANAGE_PEOPLE, Rule.any()));
 
     private static final Map<Role, Set<Action>> PLACES = Map.of(
-            Role.FOCAL_POINT, Set.of(Action.WORK, Action.FOLLOW),
-            Role.VALIDATOR, Set.of(Action.WORK, Action.FOLLOW),
-            Role.SECRETARIAT, Set.of(Action.WORK, Action.FOLLOW, Action.MODERATE, Action.SET_UP),
-            Role.ADMINISTRATOR, Set.of(Action.ADMINISTER, Action.FOLLOW));
+            Role.FOCAL_POINT, Set.of(Action.WORK, Action.FOLLOW, Action.SECURE),
+            Role.VALIDATOR, Set.of(Action.WORK, Action.FOLLOW, Action.SECURE),
+            Role.SECRETARIAT, Set.of(Action.WORK, Action.FOLLOW, Action.MODERATE, Action.SET_UP, Action.SECURE),
+            Role.ADMINISTRATOR, Set.of(Action.ADMINISTER, Action.FOLLOW, Action.SECURE));
 
     private Policy() {}
 

@@ -51,6 +51,11 @@ public abstract class BrowserTest {
         return hand.stage.url();
     }
 
+    /** The institution through which people of the portal can sign in. */
+    protected OpenIdProvider institution() {
+        return hand.stage.institution();
+    }
+
     /** The mail to an address whose subject has these words in it; waits until it has come. */
     protected MimeMessage mail(String recipient, String subject) throws MessagingException, InterruptedException {
         var deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(4L * PATIENCE);

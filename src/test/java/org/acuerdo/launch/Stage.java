@@ -1,5 +1,7 @@
 package org.acuerdo.launch;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,6 +21,7 @@ final class Stage implements AutoCloseable {
     private final Portal portal;
     private final Browser browser;
     private final GreenMail mail;
+    private final OpenIdProvider institution;
 
     private Stage() throws IOException, InterruptedException {
         var work = Path.of(System.getProperty("portal.work"));
@@ -25,28 +29,30 @@ final class Stage implements AutoCloseable {
         database = Database.start(work.resolve("postgres"));
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
+        institution = new OpenIdProvider();
         var port = freePort();
         portal = Portal.start(
                 port,
-                Map.of(
-                        "PORTAL_DB_URL",
-                        database.url(),
-                        "PORTAL_DB_USER",
-                        database.user(),
-                        "PORTAL_DB_PASSWORD",
-                        "none",
-                        "PORTAL_BASE_URL",
-                        "http://localhost:" + port,
-                        "PORTAL_FILES_DIR",
-                        work.resolve("files").toString(),
-                        "PORTAL_SMTP_HOST",
-                        "127.0.0.1",
-                        "PORTAL_SMTP_PORT",
-                        Integer.toString(mail.getSmtp().getPort()),
-                        "PORTAL_MAIL_FROM",
-                        "Acuerdo <portal@demo.example>",
-                        "PORTAL_DEMO",
-                        "true"),
+                Map.ofEntries(
+                        Map.entry("PORTAL_DB_URL", database.url()),
+                        Map.entry("PORTAL_DB_USER", database.user()),
+                        Map.entry("PORTAL_DB_PASSWORD", "none"),
+                        Map.entry("PORTAL_BASE_URL", "http://localhost:" + port),
+                        Map.entry("PORTAL_FILES_DIR", work.resolve("files").toString()),
+                        Map.entry("PORTAL_SMTP_HOST", "127.0.0.1"),
+                        Map.entry(
+                                "PORTAL_SMTP_PORT",
+                                Integer.toString(mail.getSmtp().getPort())),
+                        Map.entry("PORTAL_MAIL_FROM", "Acuerdo <portal@demo.example>"),
+                        Map.entry("PORTAL_OIDC_ISSUER", institution.issuer()),
+                        Map.entry("PORTAL_OIDC_CLIENT_ID", OpenIdProvider.CLIENT),
+                        Map.entry("PORTAL_OIDC_CLIENT_SECRET", OpenIdProvider.SECRET),
+                        Map.entry("PORTAL_OIDC_NAME", "the test institute"),
+                        Map.entry(
+                                "PORTAL_SECRET_KEY",
+                                Base64.getEncoder()
+                                        .encodeToString("thirty-two bytes, and no secret!".getBytes(US_ASCII))),
+                        Map.entry("PORTAL_DEMO", "true")),
                 work.resolve("log/portal.log"));
         if (!portal.awaitReady()) {
             close();
@@ -78,6 +84,10 @@ final class Stage implements AutoCloseable {
         return database;
     }
 
+    OpenIdProvider institution() {
+        return institution;
+    }
+
     GreenMail mail() {
         return mail;
     }
@@ -89,6 +99,7 @@ final class Stage implements AutoCloseable {
         }
         portal.close();
         mail.stop();
+        institution.close();
         try {
             database.close();
         } catch (IOException e) {

@@ -26,7 +26,9 @@ class StartIT {
                 "PORTAL_DEMO", "yes",
                 "PORTAL_SMTP_HOST", "mail.portal.example",
                 "PORTAL_SMTP_PORT", "smtp",
-                "PORTAL_SMTP_USER", "portal");
+                "PORTAL_SMTP_USER", "portal",
+                "PORTAL_OIDC_ISSUER", "http://elsewhere.example",
+                "PORTAL_SECRET_KEY", "too short");
         try (var portal = Portal.start(freePort(), settings, directory.resolve("portal.log"))) {
             assertThat(portal.awaitEnd()).isEqualTo(1);
             assertThat(portal.spoken())
@@ -40,7 +42,12 @@ class StartIT {
                             "PORTAL_DEMO",
                             "PORTAL_SMTP_PORT",
                             "PORTAL_SMTP_PASSWORD",
-                            "PORTAL_MAIL_FROM");
+                            "PORTAL_MAIL_FROM",
+                            "PORTAL_OIDC_ISSUER",
+                            "PORTAL_OIDC_CLIENT_ID",
+                            "PORTAL_OIDC_CLIENT_SECRET",
+                            "PORTAL_OIDC_NAME",
+                            "PORTAL_SECRET_KEY");
         }
     }
 

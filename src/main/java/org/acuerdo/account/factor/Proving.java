@@ -1,0 +1,35 @@
+package org.acuerdo.account.factor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.acuerdo.account.Accounts;
+import org.acuerdo.account.PeopleStore;
+
+/** Has somebody who is signed in prove once more who they are; wrong tries count like wrong codes. */
+@ApplicationScoped
+public class Proving {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private PeopleStore store;
+
+    @Inject
+    private SecondFactors factors;
+
+    /** Tries a password. */
+    public Codes.Answer password(Long accountId, String password) {
+        if (!factors.takeTry(accountId)) {
+            return Codes.Answer.PAUSED;
+        }
+        var right = password != null
+                && accounts.active(accountId)
+                        .filter(person -> store.knows(person, password))
+                        .isPresent();
+        if (right) {
+            factors.forgetTries(accountId);
+        }
+        return right ? Codes.Answer.RIGHT : Codes.Answer.WRONG;
+    }
+}
