@@ -87,6 +87,7 @@ class HandingOverIT extends InContainer {
 
     private Long draft() {
         var content = new CommitmentContent();
+        content.setLanguage("en");
         content.setTitle("Begun by who left " + mark);
         return acting.as(leaving, () -> drafting.start(house, content, null));
     }
