@@ -49,7 +49,8 @@ public class PublicAddresses extends HttpFilter {
             Map.entry("about", new Pages("about", null)));
 
     /** Files by the first word after the language: where what makes them is asked. */
-    private static final Map<String, String> FILES = Map.of("figures", PictureFile.PATH, "report", ReportFile.PATH, "share", CardFile.PATH);
+    private static final Map<String, String> FILES =
+            Map.of("figures", PictureFile.PATH, "report", ReportFile.PATH, "share", CardFile.PATH);
 
     /** Where the pages are kept; nobody asks for them there. */
     private static final Set<String> INNER = Set.of("public", "error", "error.xhtml");

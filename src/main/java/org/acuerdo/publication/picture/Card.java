@@ -47,17 +47,46 @@ record Card(String kind, String reference, String title, String maker, String st
         if (percent != null) {
             all.shape("rect", "x", LEFT, "y", 552, "width", BAR, "height", 18, "rx", 9, "fill", Shapes.TRACK)
                     .shape(
-                            "rect", "x", LEFT, "y", 552, "width", BAR * percent / 100, "height", 18, "rx", 9, "fill",
+                            "rect",
+                            "x",
+                            LEFT,
+                            "y",
+                            552,
+                            "width",
+                            BAR * percent / 100,
+                            "height",
+                            18,
+                            "rx",
+                            9,
+                            "fill",
                             Shapes.ACCENT);
         }
         if (standing != null) {
             all.text(
-                    standing, "x", percent == null ? LEFT : LEFT + BAR + 24, "y", 572, "font-size", 30, "fill",
+                    standing,
+                    "x",
+                    percent == null ? LEFT : LEFT + BAR + 24,
+                    "y",
+                    572,
+                    "font-size",
+                    30,
+                    "fill",
                     Shapes.INK);
         }
         return all.text(
-                        site, "x", WIDTH - 60, "y", 104, "text-anchor", "end", "font-size", 30, "font-weight", 700,
-                        "fill", Shapes.ACCENT)
+                        site,
+                        "x",
+                        WIDTH - 60,
+                        "y",
+                        104,
+                        "text-anchor",
+                        "end",
+                        "font-size",
+                        30,
+                        "font-weight",
+                        700,
+                        "fill",
+                        Shapes.ACCENT)
                 .end()
                 .whole();
     }

@@ -104,7 +104,8 @@ class DrawingTest {
 
     @Test
     void theCardOfARecordFitsItsTitleAndIsDrawnAsLargeAsLinksWantIt() throws Exception {
-        var card = new Card("Commitment", "C-2026-0001", "Very long <title> & so on ".repeat(12), "A maker", "40%", 40, "Acuerdo");
+        var card = new Card(
+                "Commitment", "C-2026-0001", "Very long <title> & so on ".repeat(12), "A maker", "40%", 40, "Acuerdo");
         var svg = card.svg("en");
         assertThat(svg).contains("&lt;title&gt; &amp; so on").contains("…").contains("width=\"192\"");
         assertThat(svg.split("font-size=\"58\"")).hasSize(5);
