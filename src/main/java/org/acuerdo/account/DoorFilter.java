@@ -112,12 +112,22 @@ public class DoorFilter extends HttpFilter {
         if (request.getContentLengthLong() > LARGEST || upload && request.getContentLengthLong() < 0) {
             throw new TooMuch();
         }
-        if ("POST".equals(request.getMethod()) && request.getParameter("jakarta.faces.ViewState") == null) {
+        var parameters = parameters(request);
+        if ("POST".equals(request.getMethod()) && !parameters.containsKey("jakarta.faces.ViewState")) {
             throw new Expired();
         }
-        if (request.getParameterMap().values().stream()
+        if (parameters.values().stream()
                 .flatMap(Arrays::stream)
                 .anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw new Unreadable();
+        }
+    }
+
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException e) {
+            // The server has no failure of its own for an upload that breaks off.
             throw new Unreadable();
         }
     }
