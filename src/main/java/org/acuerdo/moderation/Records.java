@@ -113,18 +113,14 @@ public class Records implements SubjectSource {
     }
 
     /**
-     * A page of all records, the last changed first.
+     * A page of the records that are looked for, the last changed first.
      *
-     * @param organizationId of which organization; null for all
      * @param after the line after which the page begins; null for the first page
      */
-    public List<RecordRow> page(Long organizationId, RecordPlace after, int most, Language language) {
-        var which = (organizationId == null ? "" : "and o.id = :organization ")
-                + (after == null ? "" : "and (v.changedAt < :at or v.changedAt = :at and r.id < :id) ");
-        var query = rows(NEWEST + which + "order by v.changedAt desc, r.id desc", language);
-        if (organizationId != null) {
-            query.setParameter("organization", organizationId);
-        }
+    public List<RecordRow> page(RecordSearch search, RecordPlace after, int most, Language language) {
+        var further = after == null ? "" : "and (v.changedAt < :at or v.changedAt = :at and r.id < :id) ";
+        var query = rows(NEWEST + search.condition() + further + "order by v.changedAt desc, r.id desc", language);
+        search.bind(query);
         if (after != null) {
             query.setParameter("at", after.changedAt()).setParameter("id", after.recordId());
         }

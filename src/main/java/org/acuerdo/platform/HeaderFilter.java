@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Headers that keep a page to itself (OWASP Secure Headers). Pages of the signed-in part get the rule for their scripts
- * from PrimeFaces, which knows the nonce; all others run no script at all.
+ * from PrimeFaces, which knows the nonce; of all others, the explorer alone runs a script, its own.
  */
 public class HeaderFilter extends HttpFilter {
 
@@ -25,6 +25,11 @@ public class HeaderFilter extends HttpFilter {
 
     /** What is made to stand in other people's pages; it has no form and nothing to click but links out of the frame. */
     private static final Pattern FRAMED = Pattern.compile("/[a-z]{2}/embed/.*");
+
+    /** A list that answers each choice at once where a script may run. */
+    private static final Pattern AT_ONCE = Pattern.compile("/[a-z]{2}/commitments");
+
+    private static final String ONE_SCRIPT = "; script-src 'self'; connect-src 'self'";
 
     /** Two years, as browsers want it that know such hosts in advance; OWASP ASVS 5.0 asks for one and for subdomains. */
     private static final String TRANSPORT = "max-age=63072000; includeSubDomains";
@@ -51,7 +56,7 @@ public class HeaderFilter extends HttpFilter {
             // What is meant for one person must not stay behind in a shared browser.
             response.setHeader("Cache-Control", "no-store");
         } else {
-            response.setHeader("Content-Security-Policy", NO_SCRIPT + (framed ? "*" : "'none'"));
+            response.setHeader("Content-Security-Policy", policy(path, framed));
         }
         if (path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", "public, max-age=3600");
@@ -62,6 +67,10 @@ public class HeaderFilter extends HttpFilter {
     /** Whether people reach the portal by TLS: then browsers are told never to ask otherwise. */
     static boolean isEncrypted(String baseUrl) {
         return baseUrl.startsWith("https://");
+    }
+
+    private static String policy(String path, boolean framed) {
+        return NO_SCRIPT + (framed ? "*" : "'none'") + (AT_ONCE.matcher(path).matches() ? ONE_SCRIPT : "");
     }
 
     /** Whether the path leads into the part for people who sign in; the only one whose pages have state and scripts. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.acuerdo.dialogue.DialogueStage;
 import org.acuerdo.moderation.RecordKind;
+import org.acuerdo.platform.Language;
 
 /** Which public records a list shows, the newest first, and which page of them. */
 public class Filter {
@@ -22,13 +23,16 @@ public class Filter {
         parameters.put("kind", kind);
     }
 
-    /** Only those with these words in the title or the text. */
-    public Filter words(String words) {
-        var like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** Only those with these words, as everybody searches for them. */
+    public Filter words(String words, Language language) {
+        // Each of the two conditions is that of an index.
+        var which =
+                parameters.get("kind") == RecordKind.COMMITMENT ? "= ''COMMITMENT''" : "in (''DIALOGUE'', ''ACTION'')";
         return add(
-                "(lower(p.title) like lower(:words) escape '\\' or lower(p.summary) like lower(:words) escape '\\')",
+                "SQL('? in (select w.record_id from public_record w where w.kind %1$s and w.words_%2$s @@ websearch_to_tsquery(''words_%2$s'', ?))', p.recordId, :words) = true"
+                        .formatted(which, language.getCode()),
                 "words",
-                like);
+                words);
     }
 
     /** Only those of the engagement area with this code. */

@@ -55,7 +55,7 @@ public abstract class ListPage {
     /** The filters that every list has. */
     protected Filter common(RecordKind kind, Query from) {
         var filter = new Filter(kind);
-        from.text("q").ifPresent(filter::words);
+        from.text("q").ifPresent(words -> filter.words(words, reader.getLanguage()));
         from.known(
                         "area",
                         code -> areas.stream()

@@ -231,7 +231,7 @@ class AssessingIT extends InContainer {
 
     private PublicRow row(String title) {
         return publicRecords
-                .list(new Filter(RecordKind.COMMITMENT).words(title), Language.EN)
+                .list(new Filter(RecordKind.COMMITMENT).words(title, Language.EN), Language.EN)
                 .get(0);
     }
 

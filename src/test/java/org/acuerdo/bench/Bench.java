@@ -22,13 +22,15 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Measures the pages, the explorer, or both, as the arguments name them. */
+    /** Measures what the arguments name, "pages" or "explorer"; both when there are none. */
     public static void main(String[] arguments) throws Exception {
         var wanted = arguments.length == 0 ? List.of("pages", "explorer") : List.of(arguments);
         // The embedded database logs each of its steps.
         java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
         var work = Path.of(System.getProperty("portal.work")).toAbsolutePath();
-        delete(work);
+        // The databases stay: made-up commitments take a while to make.
+        delete(work.resolve("war"));
+        Files.createDirectories(work);
         System.setProperty(
                 "portal.war",
                 unpack(Path.of(System.getProperty("portal.war")), work).toString());

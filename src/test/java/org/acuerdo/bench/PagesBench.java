@@ -38,7 +38,7 @@ final class PagesBench {
     void run() throws Exception {
         var port = Bench.freePort();
         try (var portal = Bench.portal(database, database.url(), work, port)) {
-            Bench.row("%nPages, %d bytes and more, at %s%n", 0, portal.url());
+            Bench.row("%nHow many each second, over %d connections that stay open", Load.CONNECTIONS);
             var load = new Load(port);
             Bench.row(
                     "%-12s %-9s %9s %12s %12s %7s   %s",

@@ -14,6 +14,7 @@ import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.launch.InContainer;
 import org.acuerdo.launch.People;
 import org.acuerdo.platform.Language;
+import org.acuerdo.policy.PublicationState;
 import org.acuerdo.policy.Role;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class OverviewIT extends InContainer {
         RecordPlace after = null;
         List<RecordRow> page;
         do {
-            page = records.page(house.getId(), after, 2, Language.EN);
+            page = records.page(RecordSearch.of(house.getId()), after, 2, Language.EN);
             page.forEach(row -> seen.add(row.id()));
             if (!page.isEmpty()) {
                 var last = page.get(page.size() - 1);
@@ -81,6 +82,31 @@ class OverviewIT extends InContainer {
                 .executeUpdate();
         transaction.commit();
         assertThat(unownedOf(house.getId())).isEqualTo(1);
+    }
+
+    @Test
+    void anyRecordIsFoundByItsWordsItsReferenceAndItsState() {
+        var house = people.organization("sought" + UUID.randomUUID().toString().substring(0, 8));
+        var moderator = people.person("moderator@example.org", Role.SECRETARIAT, null, "irrelevant here");
+        var id = acting.as(moderator, () -> drafting.start(house.getId(), titled("Formación quinquenal"), null));
+        assertThat(found("formacion quinq", null, house.getId()))
+                .as("accents ignored, a word begun")
+                .containsExactly(id);
+        assertThat(found("quinquenal", PublicationState.DRAFT, null)).contains(id);
+        assertThat(found("quinquenal", PublicationState.PUBLISHED, null)).isEmpty();
+        assertThat(found("quinquenal", PublicationState.WITHDRAWN, null)).isEmpty();
+        assertThat(found("quinquenal", PublicationState.MERGED, null)).isEmpty();
+        for (var words : List.of("%", "' OR 1=1", "\"", "\\", "C-%", "x & | ! (")) {
+            assertThat(found(words, null, house.getId())).as(words).isEmpty();
+        }
+    }
+
+    private List<Long> found(String words, PublicationState state, Long organization) {
+        return records
+                .page(new RecordSearch(words, RecordKind.COMMITMENT, state, organization), null, 50, Language.EN)
+                .stream()
+                .map(RecordRow::id)
+                .toList();
     }
 
     private long unownedOf(Long organizationId) {

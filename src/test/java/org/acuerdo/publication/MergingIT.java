@@ -295,7 +295,7 @@ class MergingIT extends InContainer {
 
     private Integer percent(String title) {
         return publicRecords
-                .list(new Filter(RecordKind.COMMITMENT).words(title), Language.EN)
+                .list(new Filter(RecordKind.COMMITMENT).words(title, Language.EN), Language.EN)
                 .get(0)
                 .percent();
     }

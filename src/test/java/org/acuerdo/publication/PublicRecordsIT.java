@@ -93,7 +93,7 @@ class PublicRecordsIT extends InContainer {
         publish(update(LocalDate.of(2024, 1, 1), 40), id);
         publish(update(LocalDate.of(2023, 1, 1), 10), id);
         var row = publicRecords
-                .list(new Filter(RecordKind.COMMITMENT).words("Reported on"), Language.EN)
+                .list(new Filter(RecordKind.COMMITMENT).words("Reported on", Language.EN), Language.EN)
                 .get(0);
         assertThat(row.percent()).isEqualTo(40);
         assertThat(row.status()).isEqualTo(ReportedStatus.IN_PROGRESS);
@@ -115,12 +115,13 @@ class PublicRecordsIT extends InContainer {
         for (var i = 0; i < Filter.PAGE + 3; i++) {
             publish(commitment("Paged " + i));
         }
-        var filter = new Filter(RecordKind.COMMITMENT).words("Paged").area("area-one");
+        var filter =
+                new Filter(RecordKind.COMMITMENT).words("Paged", Language.EN).area("area-one");
         assertThat(publicRecords.count(filter, Language.FR)).isEqualTo(Filter.PAGE + 3);
         assertThat(publicRecords.list(filter, Language.FR)).hasSize(Filter.PAGE);
         assertThat(publicRecords.list(filter.page(2), Language.FR)).hasSize(3);
         assertThat(publicRecords.list(filter.page(3), Language.FR)).isEmpty();
-        assertThat(publicRecords.count(new Filter(RecordKind.COMMITMENT).words("%"), Language.EN))
+        assertThat(publicRecords.count(new Filter(RecordKind.COMMITMENT).words("%", Language.EN), Language.EN))
                 .isZero();
     }
 
