@@ -116,9 +116,7 @@ public class DoorFilter extends HttpFilter {
         if ("POST".equals(request.getMethod()) && !parameters.containsKey("jakarta.faces.ViewState")) {
             throw new Expired();
         }
-        if (parameters.values().stream()
-                .flatMap(Arrays::stream)
-                .anyMatch(value -> value.indexOf('\0') >= 0)) {
+        if (parameters.values().stream().flatMap(Arrays::stream).anyMatch(value -> value.indexOf('\0') >= 0)) {
             throw new Unreadable();
         }
     }

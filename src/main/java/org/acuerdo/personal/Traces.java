@@ -13,7 +13,14 @@ import org.acuerdo.account.Erased;
 public class Traces {
 
     /** What is the person's alone, and goes with them. What they did for an organization stays with that. */
-    private static final List<String> OWN = List.of(
+    static final List<String> OWN = List.of(
+            "absence",
+            "authenticator_app",
+            "factor_guess",
+            "identity",
+            "open_session",
+            "passkey",
+            "recovery_code",
             "notice",
             "follow",
             "mail_choice",
@@ -44,6 +51,14 @@ public class Traces {
                     from revision v join record r on r.id = v.record_id where v.author_id = ?1),
                   'networks', (select coalesce(jsonb_agg(jsonb_build_object('network', k.network, 'seen', k.seen_at)
                     order by k.seen_at), '[]') from known_place k where k.account_id = ?1),
+                  'sessions', (select coalesce(jsonb_agg(jsonb_build_object('begun', s.begun_at, 'seen', s.seen_at,
+                    'address', s.address, 'browser', s.browser) order by s.id), '[]')
+                    from open_session s where s.account_id = ?1),
+                  'passkeys', (select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'since', p.created_at,
+                    'used', p.last_used_at) order by p.id), '[]') from passkey p where p.account_id = ?1),
+                  'institutions', (select coalesce(jsonb_agg(jsonb_build_object('issuer', i.issuer,
+                    'subject', i.subject, 'since', i.bound_at) order by i.bound_at), '[]')
+                    from identity i where i.account_id = ?1),
                   'deeds', (select coalesce(jsonb_agg(jsonb_build_object('at', e.happened_at, 'deed', e.deed,
                     'outcome', e.outcome, 'origin', e.origin) order by e.id), '[]')
                     from audit_entry e where e.account_id = ?1)))\

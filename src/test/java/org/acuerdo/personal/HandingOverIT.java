@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.acuerdo.account.Account;
 import org.acuerdo.account.Accounts;
 import org.acuerdo.account.Acting;
@@ -186,11 +187,22 @@ class HandingOverIT extends InContainer {
         assertThat(rows("select 1 from audit_entry where account_id = " + id))
                 .as("the audit log keeps the number")
                 .isNotEmpty();
-        for (var table : List.of("notice", "follow", "mail_choice", "one_time_link", "known_place")) {
+        for (var table : Traces.OWN) {
             assertThat(rows("select 1 from " + table + " where account_id = " + id))
                     .as(table)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whateverTheDatabaseKeepsOfAPersonGoesWithThemOrIsTheOrganizations() {
+        assertThat(rows("select table_name from information_schema.columns"
+                        + " where column_name = 'account_id' and table_schema = current_schema()"))
+                .as("what they did, in the audit log and at the end of a cycle, stays")
+                .map(Object::toString)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Traces.OWN.stream(), Stream.of("audit_entry", "reporting_cycle_closing"))
+                                .toList());
     }
 
     private void erase(Actor admin) {
