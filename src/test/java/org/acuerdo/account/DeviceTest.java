@@ -16,7 +16,8 @@ class DeviceTest {
             Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Mobile Safari/537.36 | Chrome | Android
             Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1 | Safari | iOS
             Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15 | Safari | macOS
-            curl/8.0 | | """)
+            curl/8.0 | |
+            """)
     void isCalledByWhatTheBrowserSays(String userAgent, String browser, String system) {
         assertThat(Device.of(userAgent)).isEqualTo(new Device(browser, system));
     }

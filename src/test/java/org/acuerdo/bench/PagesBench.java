@@ -38,7 +38,8 @@ final class PagesBench {
     void run() throws Exception {
         var port = Bench.freePort();
         try (var portal = Bench.portal(database, database.url(), work, port)) {
-            Bench.row("%nHow many each second, over %d connections that stay open", Load.CONNECTIONS);
+            Bench.row(
+                    "%nHow many each second of %s, over %d connections that stay open", portal.url(), Load.CONNECTIONS);
             var load = new Load(port);
             Bench.row(
                     "%-12s %-9s %9s %12s %12s %7s   %s",
