@@ -116,8 +116,8 @@ class MailBrowserIT extends BrowserTest {
     }
 
     private void add(String email, String role, String organization, String language) throws Exception {
-        execute(("insert into account (id, email, name, role, organization_id, language, created_at)"
-                        + " select nextval('account_seq'), '%s', 'A reader', '%s', id, '%s', now()"
+        execute(("insert into account (id, email, name, role, organization_id, language, created_at, joined_at)"
+                        + " select nextval('account_seq'), '%s', 'A reader', '%s', id, '%s', now(), now()"
                         + " from organization where slug = '%s'")
                 .formatted(email, role, language, organization));
     }
