@@ -55,4 +55,12 @@ public class ErrorPage {
                 ? reader.fill(failure.detail(), failure.arguments())
                 : null;
     }
+
+    /**
+     * Has what was typed kept by the browser. As markup: for an element PrimeFaces would ask the form that was sent for a
+     * nonce, which a forged one does not have.
+     */
+    public String getKeeping() {
+        return "<script src=\"/resources/acuerdo/kept.js\" defer=\"defer\"></script>";
+    }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Headers that keep a page to itself (OWASP Secure Headers). Pages of the signed-in part get the rule for their scripts
- * from PrimeFaces, which knows the nonce; of all others, the explorer alone runs a script, its own.
+ * from PrimeFaces, which knows the nonce; of all others, the explorer and the page for errors alone run a script, their own.
  */
 public class HeaderFilter extends HttpFilter {
 
@@ -26,8 +26,8 @@ public class HeaderFilter extends HttpFilter {
     /** What is made to stand in other people's pages; it has no form and nothing to click but links out of the frame. */
     private static final Pattern FRAMED = Pattern.compile("/[a-z]{2}/embed/.*");
 
-    /** A list that answers each choice at once where a script may run. */
-    private static final Pattern AT_ONCE = Pattern.compile("/[a-z]{2}/commitments");
+    /** A list that answers each choice at once where a script may run, and the page that keeps what was typed. */
+    private static final Pattern SCRIPTED = Pattern.compile("/[a-z]{2}/commitments|/error\\.xhtml");
 
     private static final String ONE_SCRIPT = "; script-src 'self'; connect-src 'self'";
 
@@ -70,7 +70,7 @@ public class HeaderFilter extends HttpFilter {
     }
 
     private static String policy(String path, boolean framed) {
-        return NO_SCRIPT + (framed ? "*" : "'none'") + (AT_ONCE.matcher(path).matches() ? ONE_SCRIPT : "");
+        return NO_SCRIPT + (framed ? "*" : "'none'") + (SCRIPTED.matcher(path).matches() ? ONE_SCRIPT : "");
     }
 
     /** Whether the path leads into the part for people who sign in; the only one whose pages have state and scripts. */
