@@ -162,8 +162,7 @@ public class Administering {
 
     private Account read(Long accountId, int version) {
         // Whoever changes an administrator waits for all of them at once: two who took them one by one could wait for
-        // each
-        // other.
+        // each other.
         accounts.lockAdministrators();
         var account = find(accountId);
         if (account.getVersion() != version) {

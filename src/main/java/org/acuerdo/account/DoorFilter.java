@@ -60,8 +60,7 @@ public class DoorFilter extends HttpFilter {
             return;
         }
         // A form that was sent when the session was over is not carried out, since its page is gone: the person comes
-        // back to
-        // the page, whose script puts back what was typed.
+        // back to the page, whose script puts back what was typed.
         if (request.getUserPrincipal() != null && state.takeContinuing() && "POST".equals(request.getMethod())) {
             anew(place, request, response);
             return;

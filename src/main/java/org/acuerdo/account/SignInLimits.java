@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acuerdo.audit.Origin;
 import org.acuerdo.platform.throttle.Allowance;
+import org.acuerdo.platform.throttle.Household;
 import org.acuerdo.platform.throttle.Limit;
 import org.acuerdo.platform.throttle.Limits;
-import org.acuerdo.platform.throttle.Network;
 
 /**
  * How often somebody may try to sign in or ask for another password: by account and network together, by account, and by
@@ -49,12 +49,12 @@ public class SignInLimits {
      * @return how long to wait; zero when it may be tried
      */
     Duration signIn(String email) {
-        return limits.attempt(limitsOf(Account.address(email), Network.of(origin.address())));
+        return limits.attempt(limitsOf(Account.address(email), Household.of(origin.address())));
     }
 
     /** The person is in: what was tried from there is forgotten, and the network is known from now on. */
     void succeed(Account account, String address) {
-        var network = Network.of(address);
+        var network = Household.of(address);
         var all = limitsOf(account.getEmail(), network);
         limits.forget(all.get(0));
         limits.giveBack(all.subList(1, all.size()));
@@ -67,7 +67,7 @@ public class SignInLimits {
      * @return how long to wait; zero when it may be asked for
      */
     Duration reset(String email) {
-        var network = Network.of(origin.address());
+        var network = Household.of(origin.address());
         return limits.attempt(List.of(
                 new Limit("reset " + Tokens.hash(Account.address(email)) + " " + network, RESET_TOGETHER),
                 new Limit("reset " + network, RESET_NETWORK)));

@@ -17,7 +17,7 @@ import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
-import org.acuerdo.platform.throttle.Network;
+import org.acuerdo.platform.throttle.Household;
 
 /**
  * Takes what anybody says is wrong with a public record. Nothing reaches the secretariat before the address is confirmed by
@@ -108,7 +108,7 @@ public class Receiving {
         if (age != FormStamp.Age.GOOD) {
             return Answer.of(age == FormStamp.Age.TOO_FAST ? Outcome.FAST : Outcome.OLD);
         }
-        var again = attempts.count(word.email(), Network.of(origin), now);
+        var again = attempts.count(word.email(), Household.of(origin), now);
         if (again.isPresent()) {
             return new Answer(Outcome.MANY, List.of(), again.get());
         }

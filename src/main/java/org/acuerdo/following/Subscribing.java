@@ -20,9 +20,9 @@ import org.acuerdo.platform.Texts;
 import org.acuerdo.platform.mail.Letter;
 import org.acuerdo.platform.mail.Mails;
 import org.acuerdo.platform.throttle.Allowance;
+import org.acuerdo.platform.throttle.Household;
 import org.acuerdo.platform.throttle.Limit;
 import org.acuerdo.platform.throttle.Limits;
-import org.acuerdo.platform.throttle.Network;
 import org.acuerdo.publication.Interest;
 import org.acuerdo.publication.News;
 
@@ -101,7 +101,7 @@ class Subscribing {
             return Answer.NO_ADDRESS;
         }
         var now = clock.instant();
-        if (!limits.attempt(List.of(new Limit("subscribe " + Network.of(origin), FROM_ORIGIN)))
+        if (!limits.attempt(List.of(new Limit("subscribe " + Household.of(origin), FROM_ORIGIN)))
                 .isZero()) {
             return Answer.TOO_MANY;
         }

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param address the first of them
  * @param bits how much of it they share
  */
-record Network(InetAddress address, int bits) {
+public record Network(InetAddress address, int bits) {
 
     /** Digits and colons alone, so that no name is ever looked up. */
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /** From an address, or an address and how much of it counts; nothing when it is neither. */
-    static Optional<Network> of(String text) {
+    public static Optional<Network> of(String text) {
         var parts = text.split("/", 2);
         var address = address(parts[0]);
         if (address.isEmpty()) {
@@ -33,7 +33,7 @@ record Network(InetAddress address, int bits) {
     }
 
     /** The address that is written so; nothing when none is. */
-    static Optional<InetAddress> address(String text) {
+    public static Optional<InetAddress> address(String text) {
         if (!ADDRESS.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ record Network(InetAddress address, int bits) {
     }
 
     /** Whether that address is one of them. */
-    boolean has(InetAddress other) {
+    public boolean has(InetAddress other) {
         var mine = address.getAddress();
         var theirs = other.getAddress();
         if (mine.length != theirs.length) {

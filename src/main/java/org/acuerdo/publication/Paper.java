@@ -7,28 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.acuerdo.platform.Busy;
+import org.acuerdo.platform.Gate;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
 /**
  * Makes PDF files of our own pages: tagged for screen readers as PDF/UA (ISO 14289-1) asks, with the letters inside. It
- * fetches nothing, whatever a page names. Few are made at the same time, so that nobody can keep the server busy.
+ * fetches nothing, whatever a page names, and makes few at the same time.
  */
 @ApplicationScoped
 public class Paper {
-
-    private static final int AT_ONCE = 2;
-
-    private static final int LONGEST_WAIT_SECONDS = 10;
 
     private static final String FAMILY = "DejaVu Sans";
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Gate gate = new Gate();
 
     static {
         // It tells of each rule of a style sheet that it does not know.
@@ -40,27 +34,13 @@ public class Paper {
      *
      * @param html a page of ours, with its language and its title
      * @param style how it looks on paper, as CSS
-     * @throws Busy when too many are being made
+     * @throws org.acuerdo.platform.Busy when too many are being made
      */
     public byte[] pdf(String html, String style) {
-        try {
-            if (!free.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new Busy(null);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy(e);
-        }
-        try {
-            return draw(html, style);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            free.release();
-        }
+        return gate.pass(() -> draw(html, style));
     }
 
-    private static byte[] draw(String html, String style) throws IOException {
+    private static byte[] draw(String html, String style) {
         var page = Jsoup.parse(html);
         page.head().appendElement("style").appendText(style);
         var out = new ByteArrayOutputStream();
@@ -71,7 +51,11 @@ public class Paper {
         font(builder, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);
         builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
         builder.toStream(out);
-        builder.run();
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toByteArray();
     }
 

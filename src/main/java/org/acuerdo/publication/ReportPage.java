@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.organization.Organizations;
@@ -62,7 +65,8 @@ public class ReportPage {
     private String title;
     private LocalDate from;
     private LocalDate until;
-    private List<PublicRow> rows;
+    private List<PublicRow> rows = List.of();
+    private Map<RecordKind, List<PublicRow>> byKind = Map.of();
 
     /** Reads what the page shows. */
     public void open() {
@@ -79,6 +83,7 @@ public class ReportPage {
         until = query.known("until", ReportPage::day).orElse(LocalDate.of(Math.max(year, from.getYear()), 12, 31));
         if (!isReversed()) {
             rows = records.within(about, from, until, MOST, reader.getLanguage());
+            byKind = rows.stream().collect(Collectors.groupingBy(PublicRow::kind));
         }
     }
 
@@ -129,6 +134,11 @@ public class ReportPage {
         return rows.isEmpty();
     }
 
+    /** So many are shown at most. */
+    public int getMost() {
+        return MOST;
+    }
+
     /** Whether there is more than is shown. */
     public boolean isCut() {
         return rows.size() == MOST;
@@ -136,15 +146,13 @@ public class ReportPage {
 
     /** What of this kind falls into the period. */
     public List<PublicRow> of(String kind) {
-        return rows.stream()
-                .filter(row -> row.kind() == RecordKind.valueOf(kind))
-                .toList();
+        return byKind.getOrDefault(RecordKind.valueOf(kind), List.of());
     }
 
     /** The commitments that run in the period by what is reported on them, those without a report last. */
     public List<Line> getLines() {
         var commitments = of("COMMITMENT");
-        var lines = new java.util.ArrayList<Line>();
+        var lines = new ArrayList<Line>();
         for (var status : ReportedStatus.values()) {
             lines.add(new Line(
                     status,

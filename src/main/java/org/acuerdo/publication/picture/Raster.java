@@ -13,10 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.acuerdo.platform.Busy;
+import org.acuerdo.platform.Gate;
 
 /**
  * Turns our drawings into PNG. The same drawing is made once, and only few at the same time, so that nobody can keep the
@@ -27,11 +26,7 @@ public class Raster {
 
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
-    private static final int AT_ONCE = 2;
-
-    private static final int LONGEST_WAIT_SECONDS = 10;
-
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Gate gate = new Gate();
 
     private final Cache<String, byte[]> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -51,19 +46,7 @@ public class Raster {
         if (known != null) {
             return known;
         }
-        try {
-            if (!free.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new Busy(null);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy(e);
-        }
-        try {
-            return made.get(key, any -> draw(svg, scale));
-        } finally {
-            free.release();
-        }
+        return gate.pass(() -> made.get(key, any -> draw(svg, scale)));
     }
 
     private static byte[] draw(String svg, int scale) {

@@ -3,6 +3,7 @@ package org.acuerdo.publication.picture;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.platform.Settings;
 import org.acuerdo.publication.Here;
@@ -42,7 +43,7 @@ public class Source {
 
     /** The day as of which it is read, in words. */
     public String getDay() {
-        return reader.date(java.time.LocalDate.parse(version.date()));
+        return reader.date(LocalDate.parse(version.date()));
     }
 
     /** Where a picture stands among the others, with its method. */

@@ -71,12 +71,12 @@ class AttemptsTest {
 
     @Test
     void aHouseholdIsOneNetwork() {
-        assertThat(Network.of("192.0.2.7")).isEqualTo("192.0.2.7");
-        assertThat(Network.of("::ffff:192.0.2.7")).isEqualTo("192.0.2.7");
-        assertThat(Network.of("2001:db8:1:2:3:4:5:6")).isEqualTo(Network.of("2001:db8:1:2::9%eth0"));
-        assertThat(Network.of("2001:db8:1:3::9")).isNotEqualTo(Network.of("2001:db8:1:2::9"));
-        assertThat(Network.of("2001:db8::9")).isEqualTo("2001:db8:0:0");
-        assertThat(Network.of(null)).isEmpty();
-        assertThat(Network.of("::")).isEqualTo("0:0:0:0");
+        assertThat(Household.of("192.0.2.7")).isEqualTo("192.0.2.7");
+        assertThat(Household.of("::ffff:192.0.2.7")).isEqualTo("192.0.2.7");
+        assertThat(Household.of("2001:db8:1:2:3:4:5:6")).isEqualTo(Household.of("2001:db8:1:2::9%eth0"));
+        assertThat(Household.of("2001:db8:1:3::9")).isNotEqualTo(Household.of("2001:db8:1:2::9"));
+        assertThat(Household.of("2001:db8::9")).isEqualTo("2001:db8:0:0");
+        assertThat(Household.of(null)).isEmpty();
+        assertThat(Household.of("::")).isEqualTo("0:0:0:0");
     }
 }
