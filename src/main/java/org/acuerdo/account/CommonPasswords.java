@@ -66,6 +66,8 @@ final class CommonPasswords {
                 .map(CommonPasswords::plain)
                 .flatMap(text -> Stream.concat(Stream.of(text), Arrays.stream(text.split("[^a-z0-9]+"))))
                 .map(CommonPasswords::letters)
+                // Their digits at the ends as well as the password's count for nothing: maria1985 is maria too.
+                .flatMap(word -> Stream.of(word, core(word)))
                 .filter(word -> word.length() > 2)
                 .forEach(words::add);
         var written = plain(password);
@@ -73,7 +75,7 @@ final class CommonPasswords {
     }
 
     private static boolean isKnown(String written, Set<String> words) {
-        var core = once(written.replaceAll("^[^a-z]+|[^a-z]+$", ""));
+        var core = once(core(written));
         var whole = once(written);
         return whole.length() < 4
                 || UP.contains(whole)
@@ -82,6 +84,10 @@ final class CommonPasswords {
                 || ALL.contains(core)
                 || words.contains(letters(core))
                 || words.contains(letters(whole));
+    }
+
+    private static String core(String text) {
+        return text.replaceAll("^[^a-z]+|[^a-z]+$", "");
     }
 
     private static String letters(String text) {

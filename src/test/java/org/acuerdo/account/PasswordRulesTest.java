@@ -47,6 +47,15 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Maria19852026", "maria1985!!!!", "2026-Maria-85"})
+    void digitsAtTheEndOfANameHideItNot(String password) {
+        assertThatThrownBy(() -> PasswordRules.check(password, "New person", "maria1985@example.org"))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> PasswordRules.check("Newab12cd342026", "New ab12cd34", null))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "correct horse battery",
