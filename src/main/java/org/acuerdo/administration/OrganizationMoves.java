@@ -28,7 +28,8 @@ public class OrganizationMoves {
             "update notice set organization_id = ?1 where organization_id = ?2",
             "update account set organization_id = ?1 where organization_id = ?2");
 
-    private static final List<String> FOLLOWED = List.of("follow:account_id", "subscription:subscriber_id");
+    private static final List<String> FOLLOWED =
+            List.of("follow:account_id", "subscription:subscriber_id", "withdrawal:record_id");
 
     @PersistenceContext
     private EntityManager entities;

@@ -26,7 +26,7 @@ public class DemoContents {
             "sdgTargets", ReferenceKind.SDG_TARGET);
 
     private static final Set<String> ORGANIZATIONS =
-            Set.of("partners", "invited", "hosts", "organizations", "lead", "supporting");
+            Set.of("partners", "invited", "hosts", "organizations", "organization", "lead", "supporting");
 
     private static final Set<String> RECORDS = Set.of("sourceDialogue", "commitments", "dependsOn");
 
@@ -53,9 +53,13 @@ public class DemoContents {
 
     /** The content with numbers, as JSON. */
     String numbered(JsonObject content) {
+        return object(content).toString();
+    }
+
+    private JsonObject object(JsonObject content) {
         var result = Json.createObjectBuilder();
         content.forEach((field, value) -> result.add(field, numbered(field, value)));
-        return result.build().toString();
+        return result.build();
     }
 
     private JsonValue numbered(String field, JsonValue value) {
@@ -63,6 +67,11 @@ public class DemoContents {
             var result = Json.createArrayBuilder();
             List<JsonString> keys = array.getValuesAs(JsonString.class);
             keys.forEach(key -> result.add(number(field, key.getString())));
+            return result.build();
+        }
+        if (value instanceof JsonArray parts && "agreements".equals(field)) {
+            var result = Json.createArrayBuilder();
+            parts.forEach(part -> result.add(part instanceof JsonObject one ? object(one) : part));
             return result.build();
         }
         if (value instanceof JsonString key && isNumbered(field)) {

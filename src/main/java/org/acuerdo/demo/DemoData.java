@@ -97,6 +97,9 @@ public class DemoData {
     private DemoExchange exchange;
 
     @Inject
+    private DemoFollows follows;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -119,6 +122,7 @@ public class DemoData {
                     .orElseThrow();
             times = new DemoTimes(clock.instant());
             acting.as(secretariat, () -> {
+                follows.load();
                 load("dialogues", DialogueContent.class);
                 load("commitments", CommitmentContent.class);
                 load("actions", ActionContent.class);
@@ -132,6 +136,7 @@ public class DemoData {
                 assessments.load();
                 exchange.load();
                 challenges.load();
+                follows.read();
                 return null;
             });
         }
@@ -219,6 +224,7 @@ public class DemoData {
     private void publish(Long id, JsonObject row) {
         reviewing.publish(id, stamp(id));
         translations.add(row.getString("key"), id);
+        follows.add(row.getString("key"), id);
     }
 
     /** What waits, waits for a person; somebody may have taken it on. */

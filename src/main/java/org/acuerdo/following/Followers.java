@@ -59,6 +59,9 @@ public class Followers {
     private Leaving leaving;
 
     @Inject
+    private Withdrawals withdrawals;
+
+    @Inject
     private Clock clock;
 
     void follow(@Observes @Priority(AFTER_THE_REGISTER) Moved event) {
@@ -69,11 +72,11 @@ public class Followers {
                     NoticeKind.FOLLOWED,
                     already(event.record(), NoticeKind.PUBLISHED));
         } else if (event.transition() == Transition.WITHDRAW) {
-            tell(
-                    event.record(),
-                    leaving.touched(event.record().getId()),
-                    NoticeKind.FOLLOWED_WITHDRAWN,
-                    already(event.record(), NoticeKind.WITHDRAWN));
+            var touched = leaving.touched(event.record().getId());
+            withdrawals.note(event.record().getId(), touched);
+            tell(event.record(), touched, NoticeKind.FOLLOWED_WITHDRAWN, already(event.record(), NoticeKind.WITHDRAWN));
+        } else if (event.transition() == Transition.RESTORE) {
+            withdrawals.forget(event.record().getId());
         }
     }
 

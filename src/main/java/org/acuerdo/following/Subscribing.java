@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.acuerdo.account.Addresses;
 import org.acuerdo.account.Tokens;
 import org.acuerdo.moderation.ModeratedRecord;
-import org.acuerdo.moderation.Records;
+import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Settings;
@@ -74,7 +73,7 @@ class Subscribing {
     private News news;
 
     @Inject
-    private Records records;
+    private Withdrawals withdrawals;
 
     @Inject
     private Mails mails;
@@ -186,7 +185,7 @@ class Subscribing {
                     .distinct()
                     .limit(MOST_NEWS)
                     .toList();
-            var withdrawn = withdrawn(subscriber, until);
+            var withdrawn = withdrawals.about(subscriber.confirmed(), subscriber.getToldUntil(), until, MOST_NEWS);
             var size = rows.size() + withdrawn.size();
             if (size == 0) {
                 subscriber.pass(until);
@@ -199,8 +198,7 @@ class Subscribing {
                         settings.baseUrl() + "/" + language.getCode() + "/" + row.path()));
                 withdrawn.forEach(record -> letter.item(
                         texts.format(language, "subscribe.news.withdrawn", record.getReference()),
-                        settings.baseUrl() + "/" + language.getCode() + "/"
-                                + record.getKind().getPath() + "/" + record.getReference()));
+                        address(record, language)));
                 letter.foot(texts.get(language, "subscribe.news.foot"), null)
                         .foot(texts.get(language, "mail.stop"), stop);
                 mails.post(subscriber.getEmail(), letter, stop);
@@ -209,15 +207,11 @@ class Subscribing {
         });
     }
 
-    /** What they follow itself, and the public cannot read any more since they were last told. */
-    private List<ModeratedRecord> withdrawn(Subscriber subscriber, Instant until) {
-        return subscriber.confirmed().stream()
-                .filter(interest -> interest.kind().isRecord())
-                .flatMap(interest -> records.byReference(interest.kind().record(), interest.key()).stream())
-                .filter(record -> record.getWithdrawnAt() != null
-                        && record.getWithdrawnAt().isAfter(subscriber.getToldUntil())
-                        && !record.getWithdrawnAt().isAfter(until))
-                .toList();
+    /** Where everybody reads why it was withdrawn: an update has no page of its own but its history. */
+    private String address(ModeratedRecord record, Language language) {
+        var kind = record.getKind();
+        return settings.baseUrl() + "/" + language.getCode() + "/" + kind.getPath() + "/" + record.getReference()
+                + (kind == RecordKind.UPDATE ? "/history" : "");
     }
 
     /** What something is called. */

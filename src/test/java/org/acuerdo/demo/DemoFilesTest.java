@@ -27,6 +27,7 @@ import org.acuerdo.organization.OrganizationKind;
 import org.acuerdo.platform.Language;
 import org.acuerdo.policy.PublicationState;
 import org.acuerdo.policy.Role;
+import org.acuerdo.publication.Interest;
 import org.acuerdo.reference.Country;
 import org.acuerdo.reporting.UpdateContent;
 import org.acuerdo.roadmap.ActionContent;
@@ -63,6 +64,7 @@ class DemoFilesTest {
             Map.entry("invited", "organizations"),
             Map.entry("hosts", "organizations"),
             Map.entry("organizations", "organizations"),
+            Map.entry("organization", "organizations"),
             Map.entry("lead", "organizations"),
             Map.entry("supporting", "organizations"),
             Map.entry("sourceDialogue", "dialogues"),
@@ -120,9 +122,17 @@ class DemoFilesTest {
 
     /** The content with a number for each key; a key that its file lacks fails. */
     private static String numbered(JsonObject content) {
+        return object(content).toString();
+    }
+
+    private static JsonObject object(JsonObject content) {
         var result = Json.createObjectBuilder();
         content.forEach((field, value) -> {
-            if (!POINTERS.containsKey(field)) {
+            if ("agreements".equals(field)) {
+                var parts = Json.createArrayBuilder();
+                ((JsonArray) value).forEach(part -> parts.add(part instanceof JsonObject one ? object(one) : part));
+                result.add(field, parts);
+            } else if (!POINTERS.containsKey(field)) {
                 result.add(field, value);
             } else if (value instanceof JsonArray many) {
                 var numbers = Json.createArrayBuilder();
@@ -132,7 +142,7 @@ class DemoFilesTest {
                 result.add(field, number(field, ((JsonString) value).getString()));
             }
         });
-        return result.build().toString();
+        return result.build();
     }
 
     private static int number(String field, String key) {
@@ -194,6 +204,32 @@ class DemoFilesTest {
         var problems = new Problems();
         content.check(problems, TODAY);
         return problems;
+    }
+
+    @Test
+    void someoneTookOnWhatWasAgreed() {
+        assertThat(records()
+                        .filter(entry -> "dialogues".equals(entry.file()) && entry.isPublic())
+                        .map(entry -> (DialogueContent) entry.content())
+                        .flatMap(content -> content.getAgreements().stream()))
+                .anyMatch(agreement -> agreement.getOrganization() != null)
+                .anyMatch(agreement -> agreement.getOrganization() == null);
+    }
+
+    @Test
+    void peopleOfTheDemoFollowWhatIsPublic() {
+        var people = DemoFiles.read("accounts").stream()
+                .map(row -> row.getString("email"))
+                .toList();
+        var open = records().filter(Entry::isPublic).map(Entry::key).toList();
+        assertThat(DemoFiles.read("follows")).hasSizeGreaterThan(5).allSatisfy(row -> {
+            assertThat(people).contains(row.getString("by"));
+            if (row.containsKey("record")) {
+                assertThat(open).contains(row.getString("record"));
+            } else {
+                assertThat(Interest.of(row.getString("what"))).isPresent();
+            }
+        });
     }
 
     @Test

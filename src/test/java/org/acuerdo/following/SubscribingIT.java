@@ -102,22 +102,73 @@ class SubscribingIT extends InContainer {
     }
 
     @Test
-    void whoFollowsARecordItselfIsToldWhenItIsWithdrawn() {
+    void whoFollowsARecordOrWhatItBelongsToIsToldOnceWhenItIsWithdrawnUnlessItIsBackByThen() {
         var id = publish("Will be withdrawn");
-        var reference = (String) entities.createNativeQuery("select reference from record where id = ?1")
-                .setParameter(1, id)
-                .getSingleResult();
-        subscribing.ask(email, new Interest(Interest.Kind.COMMITMENT, reference), Language.EN, "192.0.2." + email);
-        assertThat(subscribing.confirm(secret("confirm"))).isTrue();
+        var back = publish("Will be back");
+        var reference = reference(id);
+        for (var interest : List.of(new Interest(Interest.Kind.COMMITMENT, reference), maker)) {
+            subscribing.ask(email, interest, Language.EN, "192.0.2." + email);
+            assertThat(subscribing.confirm(secret("confirm"))).isTrue();
+        }
+        var areaReader = "area." + email;
+        confirmed(areaReader, new Interest(Interest.Kind.AREA, "area-one"));
+        var stranger = "stranger." + email;
+        confirmed(
+                stranger,
+                new Interest(
+                        Interest.Kind.ORGANIZATION,
+                        people.organization("elsewhere-" + maker.key()).getSlug()));
+        for (var one : List.of(id, back)) {
+            acting.as(moderator(), () -> {
+                reviewing.withdraw(one, "It was a mistake");
+                return null;
+            });
+        }
         acting.as(moderator(), () -> {
-            reviewing.withdraw(id, "It was a mistake");
+            reviewing.restore(back);
             return null;
         });
         later(Duration.ofMinutes(5));
-        assertThat(text("select plain from outbox_mail where subject not like 'Please%' and recipient"))
-                .contains(reference)
+        var news = text("select plain from outbox_mail where subject not like 'Please%' and recipient");
+        assertThat(news)
                 .contains("withdrawn")
-                .contains("/en/commitments/" + reference);
+                .containsOnlyOnce("/en/commitments/" + reference)
+                .doesNotContain("“" + reference(back) + "” was withdrawn");
+        assertThat(text("select plain from outbox_mail where subject not like 'Please%' and recipient", areaReader))
+                .contains("“" + reference + "” was withdrawn");
+        assertThat(count("select count(*) from outbox_mail where subject not like 'Please%' and recipient = '"
+                        + stranger + "'"))
+                .isZero();
+    }
+
+    @Test
+    void whatWaitsOrIsWithdrawnCannotBeSubscribedTo() {
+        var submitted = draft("Nobody reads it yet");
+        var withdrawn = publish("Nobody reads it any more");
+        acting.as(moderator(), () -> {
+            reviewing.withdraw(withdrawn, "It was a mistake");
+            return null;
+        });
+        for (var id : List.of(submitted, withdrawn)) {
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> subscribing.ask(
+                            email,
+                            new Interest(Interest.Kind.COMMITMENT, reference(id)),
+                            Language.EN,
+                            "192.0.2." + email));
+        }
+        assertThat(mails()).isZero();
+    }
+
+    private void confirmed(String address, Interest interest) {
+        subscribing.ask(address, interest, Language.EN, "192.0.2." + address);
+        assertThat(subscribing.confirm(secret("confirm", address))).isTrue();
+    }
+
+    private String reference(Long id) {
+        return (String) entities.createNativeQuery("select reference from record where id = ?1")
+                .setParameter(1, id)
+                .getSingleResult();
     }
 
     @Test
@@ -169,15 +220,25 @@ class SubscribingIT extends InContainer {
     }
 
     private String secret(String what) {
+        return secret(what, email);
+    }
+
+    /** What stands in the newest mail. */
+    private String secret(String what, String address) {
         var link = Pattern.compile("/subscription/" + what + "/(\\S+)")
-                .matcher(text("select plain from outbox_mail where recipient"));
+                .matcher(text("select plain from outbox_mail where recipient", address));
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
 
     private String text(String sql) {
-        return (String) entities.createNativeQuery(sql + " = ?1 limit 1")
-                .setParameter(1, email)
+        return text(sql, email);
+    }
+
+    private String text(String sql, String address) {
+        var newest = sql.contains("outbox_mail") ? " order by id desc" : "";
+        return (String) entities.createNativeQuery(sql + " = ?1" + newest + " limit 1")
+                .setParameter(1, address)
                 .getSingleResult();
     }
 
@@ -194,6 +255,18 @@ class SubscribingIT extends InContainer {
     }
 
     private Long publish(String title) {
+        var id = draft(title);
+        return acting.as(moderator(), () -> {
+            var row = (Object[]) entities.createNativeQuery("select id, version from revision where record_id = ?1")
+                    .setParameter(1, id)
+                    .getSingleResult();
+            reviewing.publish(id, row[0] + "." + row[1]);
+            return id;
+        });
+    }
+
+    /** Written and sent in. */
+    private Long draft(String title) {
         var content = new CommitmentContent();
         content.setLanguage("en");
         content.setTitle(title);
@@ -206,10 +279,6 @@ class SubscribingIT extends InContainer {
         return acting.as(moderator(), () -> {
             var id = drafting.start(house, content, null);
             drafting.submit(id);
-            var row = (Object[]) entities.createNativeQuery("select id, version from revision where record_id = ?1")
-                    .setParameter(1, id)
-                    .getSingleResult();
-            reviewing.publish(id, row[0] + "." + row[1]);
             return id;
         });
     }
