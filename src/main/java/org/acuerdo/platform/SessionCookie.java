@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Where the portal is reached by https, the cookie of a session is called {@code __Host-session}: browsers take such a name
- * only with Secure, the path / and no domain, so no other host and no page without TLS can set or read it. HttpOnly and
- * SameSite stand in {@code web.xml}.
+ * only with Secure, the path / and no domain, so no other host and no page without TLS can set or read it. HttpOnly stands in
+ * {@code web.xml}, SameSite in {@code payara-web.xml}.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.acuerdo.launch.InContainer;
 import org.acuerdo.launch.People;
+import org.acuerdo.launch.Visitor;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Overtaken;
@@ -112,7 +113,7 @@ class InvitingIT extends InContainer {
         var found = Pattern.compile("(https?://\\S+?)/account/welcome\\?token=([\\w-]{43})")
                 .matcher((String) mails.get(0));
         assertThat(found.find()).isTrue();
-        assertThat(found.group(1)).isEqualTo("http://localhost:8080");
+        assertThat(found.group(1)).isEqualTo(Visitor.HOME);
         return found.group(2);
     }
 

@@ -33,7 +33,10 @@ public final class DatabaseForContainer implements BeforeAllCallback {
                         "-Dportal.db.url=" + database.fresh("it"),
                         "-Dportal.db.user=" + database.user(),
                         "-Dportal.db.password=none",
-                        "-Dportal.base.url=http://localhost:8080",
+                        "-Dportal.base.url=" + Visitor.HOME,
+                        "-Dportal.trusted.proxies=127.0.0.1",
+                        // Visitors call the host what they like.
+                        "-Djdk.httpclient.allowRestrictedHeaders=host",
                         "-Dportal.files.dir=" + System.getProperty("portal.work"),
                         "-Dportal.demo=false"));
     }

@@ -20,14 +20,19 @@ public abstract class InContainer {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
-    /** The WAR under test, deployed once for all. */
+    /** The WAR under test, deployed once for all, at the context root as in production. */
     @Deployment
     public static WebArchive portal() throws IOException {
-        return ShrinkWrap.create(ZipImporter.class, "acuerdo.war")
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("portal.war")))
                 .as(WebArchive.class)
                 .addClasses(
-                        InContainer.class, DatabaseForContainer.class, Database.class, People.class, Statements.class)
+                        InContainer.class,
+                        DatabaseForContainer.class,
+                        Database.class,
+                        People.class,
+                        Statements.class,
+                        Visitor.class)
                 .addClasses(tests(placeOf(InContainer.class).toPath()))
                 .addAsLibraries(placeOf(Assertions.class));
     }
