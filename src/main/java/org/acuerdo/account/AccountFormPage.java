@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Consumer;
+import org.acuerdo.account.factor.Confirmation;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Asked;
@@ -32,6 +33,15 @@ public class AccountFormPage implements Serializable {
 
     @Inject
     private Administering administering;
+
+    @Inject
+    private OpenSessions sessions;
+
+    @Inject
+    private EndingSessions ending;
+
+    @Inject
+    private Confirmation confirmation;
 
     @Inject
     private Organizations organizations;
@@ -74,9 +84,26 @@ public class AccountFormPage implements Serializable {
     public void save() {
         if (form.tell(problems)) {
             onward.stay(422);
-        } else {
+        } else if (isSameAddress() || confirmation.isGiven()) {
             act("accountChanged", number -> administering.change(number, version, form));
         }
+    }
+
+    /** Whoever gets the mails of an account can sign in with it. */
+    private boolean isSameAddress() {
+        return Account.address(form.getEmail()).equals(account().getEmail());
+    }
+
+    /** Ends all sessions of the person. */
+    public void endSessions() {
+        if (confirmation.isGiven()) {
+            act("theirSessionsEnded", ending::endAllOf);
+        }
+    }
+
+    /** How many sessions of the person stand. */
+    public int getOpenSessions() {
+        return sessions.of(id, null).size();
     }
 
     /** Closes the account. */

@@ -56,13 +56,14 @@ public class DoorFilter extends HttpFilter {
         if (me.isOver()) {
             request.logout();
             request.getSession().invalidate();
-            anew(place, request, response);
+            anew(place, request, response, "partial/ajax".equals(request.getHeader("Faces-Request")));
             return;
         }
         // A form that was sent when the session was over is not carried out, since its page is gone: the person comes
         // back to the page, whose script puts back what was typed.
         if (request.getUserPrincipal() != null && state.takeContinuing() && "POST".equals(request.getMethod())) {
-            anew(place, request, response);
+            // Even where a script had sent it: now the browser asks.
+            anew(place, request, response, false);
             return;
         }
         refuseWhatNoFormSends(request);
@@ -84,13 +85,13 @@ public class DoorFilter extends HttpFilter {
     }
 
     /** Has the browser ask for the page again; it is sent to the sign-in page from there when nobody is signed in. */
-    private static void anew(String place, HttpServletRequest request, HttpServletResponse response)
+    private static void anew(String place, HttpServletRequest request, HttpServletResponse response, boolean script)
             throws IOException {
         var path = request.getRequestURI();
         var query = request.getQueryString();
         var address = (path.equals("/" + place) || path.startsWith("/" + place + "/") ? path : "/" + place + "/")
                 + (query == null ? "" : "?" + query);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (script) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""

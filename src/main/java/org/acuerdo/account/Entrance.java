@@ -53,11 +53,15 @@ public class Entrance {
     @Inject
     private Onward onward;
 
-    /** The password was right, or an institution says who it is: what comes next. */
-    public void pass(Account person, boolean comingBack) {
+    /**
+     * The password was right, or an institution says who it is: what comes next.
+     *
+     * @param now whether it was proved just now; an institution may have known the person since the morning
+     */
+    public void pass(Account person, boolean comingBack, boolean now) {
         var has = factors.has(person.getId());
         if (!has && !rules.needsSecondFactor(person.getRole())) {
-            enter(person, comingBack, false);
+            enter(person, comingBack, false, now);
             return;
         }
         // Who knew the session's id before must not be half-way with the person.
@@ -84,7 +88,7 @@ public class Entrance {
 
     /** What was asked for beside the password is proved: in. */
     public void enter() {
-        enter(person().orElseThrow(), state.isComingBack(), true);
+        enter(person().orElseThrow(), state.isComingBack(), true, true);
     }
 
     /**
@@ -92,15 +96,16 @@ public class Entrance {
      *
      * @param comingBack whether the person was sent to the sign-in page from a page that they asked for
      * @param twoSteps whether a second factor was among it
+     * @param now whether it was proved just now; if not, it is asked for again before the locks are changed
      */
-    public void enter(Account person, boolean comingBack, boolean twoSteps) {
+    public void enter(Account person, boolean comingBack, boolean twoSteps, boolean now) {
         state.end();
         var context = FacesContext.getCurrentInstance();
         var answer = security.authenticate(
                 request,
                 (HttpServletResponse) context.getExternalContext().getResponse(),
                 withParams().credential(new ProvenPerson(person.getId())).newAuthentication(!comingBack));
-        state.prove();
+        state.prove(now);
         sessions.begin(
                 state.open(), person.getId(), request.getRemoteAddr(), request.getHeader("User-Agent"), twoSteps);
         request.getSession().setMaxInactiveInterval((int) rules.idle().toSeconds());
@@ -126,6 +131,6 @@ public class Entrance {
 
     /** Proved again. */
     public void prove() {
-        state.prove();
+        state.prove(true);
     }
 }

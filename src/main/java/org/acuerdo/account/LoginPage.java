@@ -55,7 +55,7 @@ public class LoginPage {
         }
         var answer = store.validate(new UsernamePasswordCredential(email, password));
         if (answer.getStatus() == CredentialValidationResult.Status.VALID) {
-            entrance.pass(accounts.byEmail(email).orElseThrow(), isComingBack());
+            entrance.pass(accounts.byEmail(email).orElseThrow(), isComingBack(), true);
             return;
         }
         // What was typed stays out of the log: it may be a password in the wrong field.

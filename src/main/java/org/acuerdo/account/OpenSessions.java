@@ -26,6 +26,9 @@ public class OpenSessions {
 
     private static final int LONGEST = 300;
 
+    /** So many of one person stand at the same time: more are hardly devices that somebody still has. */
+    static final int MOST = 10;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -35,13 +38,12 @@ public class OpenSessions {
     @Inject
     private Clock clock;
 
-    /** One begins, and what is long over is forgotten. */
+    /** One begins; where there are too many, those end that were not seen for longest, and what is long over is forgotten. */
     @Transactional
     void begin(String token, Long accountId, String address, String browser, boolean twoSteps) {
         var now = clock.instant();
-        entities.createNativeQuery("delete from open_session where account_id = ?1 and seen_at < ?2")
-                .setParameter(1, accountId)
-                .setParameter(2, Timestamp.from(now.minus(KEEP)))
+        entities.createNativeQuery("delete from open_session where seen_at < ?1")
+                .setParameter(1, Timestamp.from(now.minus(KEEP)))
                 .executeUpdate();
         entities.createNativeQuery("""
             insert into open_session (token_hash, account_id, begun_at, seen_at, address, browser, two_steps)
@@ -53,6 +55,15 @@ public class OpenSessions {
                 .setParameter(4, address == null ? "" : address)
                 .setParameter(5, browser == null ? "" : browser.substring(0, Math.min(browser.length(), LONGEST)))
                 .setParameter(6, twoSteps)
+                .executeUpdate();
+        entities.createNativeQuery("""
+            update open_session set ended_at = ?2 where account_id = ?1 and ended_at is null and id not in
+            (select id from open_session where account_id = ?1 and ended_at is null
+             order by seen_at desc, id desc limit ?3)\
+            """)
+                .setParameter(1, accountId)
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, MOST)
                 .executeUpdate();
     }
 

@@ -20,6 +20,9 @@ public class SessionsPage {
     private Me me;
 
     @Inject
+    private Entrance entrance;
+
+    @Inject
     private SignInState state;
 
     @Inject
@@ -43,6 +46,10 @@ public class SessionsPage {
     public void act() {
         var which = asked.number("end");
         if (which.isEmpty()) {
+            return;
+        }
+        if (!entrance.isFresh()) {
+            onward.to("/account/security");
             return;
         }
         if (which.get() == OTHERS) {

@@ -41,6 +41,7 @@ public class Settings {
     private static final String OIDC_CLIENT_ID = "portal.oidc.client.id";
     private static final String OIDC_CLIENT_SECRET = "portal.oidc.client.secret";
     private static final String OIDC_NAME = "portal.oidc.name";
+    private static final String SCANNER = "portal.scanner";
     private static final String SECRET_KEY = "portal.secret.key";
 
     /** Of AES-256, in bytes. */
@@ -95,6 +96,11 @@ public class Settings {
     /** The proxies that are believed where a request comes from: addresses or networks. */
     public List<String> trustedProxies() {
         return text(TRUSTED_PROXIES).map(all -> List.of(all.split("[,\\s]+"))).orElse(List.of());
+    }
+
+    /** The ClamAV daemon that looks at files before they are kept, as host and port; nothing when unset. */
+    public Optional<String> scanner() {
+        return text(SCANNER);
     }
 
     /** The key that seals what must be readable again, such as the secrets of authenticator apps; nothing when unset. */
@@ -176,6 +182,9 @@ public class Settings {
                         "PORTAL_TRUSTED_PROXIES must be addresses or networks, such as 127.0.0.1 or 10.0.0.0/8, with commas"
                                 + " between them."));
         addOidcFaults(faults);
+        if (text(SCANNER).filter(place -> !isPlace(place)).isPresent()) {
+            faults.add("PORTAL_SCANNER must be the host and port of a ClamAV daemon, such as 127.0.0.1:3310.");
+        }
         if (text(SECRET_KEY).filter(key -> !isKey(key)).isPresent()) {
             faults.add("PORTAL_SECRET_KEY must be 32 random bytes in Base64, as openssl rand -base64 32 makes them.");
         }
@@ -226,6 +235,11 @@ public class Settings {
             faults.add("PORTAL_MAIL_FROM is missing: give the address that mails come from, since PORTAL_SMTP_HOST"
                     + " turns mail on.");
         }
+    }
+
+    private static boolean isPlace(String text) {
+        var colon = text.lastIndexOf(':');
+        return text.matches("[\\w.-]+:\\d+") && isPort(text.substring(colon + 1));
     }
 
     private static boolean isPort(String text) {

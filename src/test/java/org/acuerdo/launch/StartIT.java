@@ -28,6 +28,7 @@ class StartIT {
                 "PORTAL_SMTP_PORT", "smtp",
                 "PORTAL_SMTP_USER", "portal",
                 "PORTAL_OIDC_ISSUER", "http://elsewhere.example",
+                "PORTAL_SCANNER", "clamd",
                 "PORTAL_SECRET_KEY", "too short");
         try (var portal = Portal.start(freePort(), settings, directory.resolve("portal.log"))) {
             assertThat(portal.awaitEnd()).isEqualTo(1);
@@ -47,6 +48,7 @@ class StartIT {
                             "PORTAL_OIDC_CLIENT_ID",
                             "PORTAL_OIDC_CLIENT_SECRET",
                             "PORTAL_OIDC_NAME",
+                            "PORTAL_SCANNER",
                             "PORTAL_SECRET_KEY");
         }
     }

@@ -45,11 +45,13 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(server + path)), headers);
     }
 
-    /** Sends a body of whatever kind. */
-    public HttpResponse<String> send(String path, String type, String body) {
-        return send(HttpRequest.newBuilder(URI.create(server + path))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    /** Sends a body of whatever kind, with headers given as names and values by turns. */
+    public HttpResponse<String> send(String path, String type, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(server + path))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers);
     }
 
     /** Presses a button of the page that came last, with fields given as names and values by turns. */

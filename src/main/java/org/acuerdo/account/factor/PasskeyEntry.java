@@ -71,7 +71,7 @@ public class PasskeyEntry {
             return;
         }
         passkeys.use(result.get());
-        entrance.enter(person.get(), asked.text("continue").isPresent(), true);
+        entrance.enter(person.get(), asked.text("continue").isPresent(), true, true);
     }
 
     /** In, after the password. */

@@ -18,8 +18,17 @@ public class Proving {
     @Inject
     private SecondFactors factors;
 
-    /** Tries a password. */
-    public Codes.Answer password(Long accountId, String password) {
+    @Inject
+    private Codes codes;
+
+    /** Tries what was typed: a code of the app, if it has six digits, which no password has; else the password. */
+    public Codes.Answer either(Long accountId, String typed) {
+        return typed != null && typed.replaceAll("\\s+", "").matches("\\d{6}")
+                ? codes.tryOut(accountId, typed)
+                : password(accountId, typed);
+    }
+
+    private Codes.Answer password(Long accountId, String password) {
         if (!factors.takeTry(accountId)) {
             return Codes.Answer.PAUSED;
         }

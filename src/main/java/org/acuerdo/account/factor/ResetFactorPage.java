@@ -28,6 +28,9 @@ public class ResetFactorPage {
     private FactorReset resetting;
 
     @Inject
+    private Confirmation confirmation;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -43,6 +46,9 @@ public class ResetFactorPage {
     /** Takes it away. */
     public void reset() {
         open();
+        if (!confirmation.isGiven()) {
+            return;
+        }
         resetting.reset(person.getId());
         onward.to("/admin/second-factor?id=" + person.getId() + "&said=factorReset");
     }

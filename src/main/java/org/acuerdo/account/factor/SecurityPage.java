@@ -9,7 +9,6 @@ import org.acuerdo.account.Account;
 import org.acuerdo.account.Entrance;
 import org.acuerdo.account.Me;
 import org.acuerdo.account.SignInRules;
-import org.acuerdo.audit.Audit;
 import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Refusal;
@@ -32,7 +31,7 @@ public class SecurityPage {
     private Passkeys passkeys;
 
     @Inject
-    private Proving proving;
+    private Confirmation confirmation;
 
     @Inject
     private Securing securing;
@@ -47,30 +46,15 @@ public class SecurityPage {
     private FormProblems problems;
 
     @Inject
-    private Audit audit;
-
-    @Inject
     private Onward onward;
 
-    private String password;
     private String code;
 
     /** Proves again who is sitting there. */
     public void prove() {
-        switch (proving.password(id(), password)) {
-            case RIGHT -> {
-                entrance.prove();
-                onward.to("/account/security");
-            }
-            case WRONG -> refuse("password", "refusal.passwordWrong", List.of());
-            case PAUSED -> refuse("password", "refusal.codePaused", List.of(SecondFactors.PAUSE.toMinutes()));
+        if (confirmation.isGiven()) {
+            onward.to("/account/security");
         }
-    }
-
-    private void refuse(String field, String key, List<?> arguments) {
-        audit.refused(me.actor(), "SecurityPage.prove", null);
-        problems.tell(field, key, arguments);
-        onward.stay(422);
     }
 
     /** Turns the app off, with a code. */
@@ -139,16 +123,6 @@ public class SecurityPage {
     /** How many recovery codes are left. */
     public int getCodesLeft() {
         return factors.codesLeft(id());
-    }
-
-    /** The password; never shown again. */
-    public String getPassword() {
-        return null;
-    }
-
-    /** See the getter. */
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     /** The code; never shown again. */

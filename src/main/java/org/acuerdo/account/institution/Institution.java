@@ -22,7 +22,10 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCClaimsRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.ClaimRequirement;
+import com.nimbusds.openid.connect.sdk.claims.ClaimsSetRequest;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -32,8 +35,11 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.acuerdo.account.SignInState;
 import org.acuerdo.platform.Settings;
 
 /**
@@ -51,8 +57,16 @@ public class Institution {
     private static final Set<JWSAlgorithm> SIGNATURES =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256, JWSAlgorithm.EdDSA);
 
+    /** What it has to say of the sign-in. Whoever does not is taken to have asked for one thing, some time ago. */
+    private static final ClaimsSetRequest HOW_AND_WHEN = new ClaimsSetRequest()
+            .add(new ClaimsSetRequest.Entry("auth_time").withClaimRequirement(ClaimRequirement.ESSENTIAL))
+            .add(new ClaimsSetRequest.Entry("amr"));
+
     @Inject
     private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     private volatile OIDCProviderMetadata known;
 
@@ -71,6 +85,7 @@ public class Institution {
                     .endpointURI(metadata().getAuthorizationEndpointURI())
                     .state(new State(state))
                     .nonce(new Nonce(nonce))
+                    .claims(new OIDCClaimsRequest().withIDTokenClaimsRequest(HOW_AND_WHEN))
                     .codeChallenge(new CodeVerifier(verifier), CodeChallengeMethod.S256)
                     .build()
                     .toURI());
@@ -92,6 +107,7 @@ public class Institution {
                     .toHTTPRequest();
             request.setConnectTimeout(PATIENCE);
             request.setReadTimeout(PATIENCE);
+            request.setFollowRedirects(false);
             var answer = OIDCTokenResponseParser.parse(request.send());
             if (!answer.indicatesSuccess()) {
                 LOG.log(
@@ -117,22 +133,35 @@ public class Institution {
         }
     }
 
-    private static Voucher voucher(IDTokenClaimsSet claims) throws ParseException {
+    private Voucher voucher(IDTokenClaimsSet claims) throws ParseException {
         var sure = Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
         var ways = claims.getAMR();
+        var since = claims.getNumberClaim("auth_time");
         return new Voucher(
                 claims.getIssuer().getValue(),
                 claims.getSubject().getValue(),
                 sure ? claims.getStringClaim("email") : null,
-                ways != null && ways.stream().anyMatch(way -> "mfa".equals(way.getValue())));
+                ways != null && ways.stream().anyMatch(way -> "mfa".equals(way.getValue())),
+                since != null
+                        && Instant.ofEpochSecond(since.longValue())
+                                .isAfter(clock.instant().minus(SignInState.FRESH)));
     }
 
     /** Read once, when somebody first asks: a portal starts while the institution is down. */
     private OIDCProviderMetadata metadata() throws GeneralException, IOException {
         if (known == null) {
-            known = OIDCProviderMetadata.resolve(new Issuer(settings.oidcIssuer()), PATIENCE, PATIENCE);
+            known = describe(settings.oidcIssuer());
         }
         return known;
+    }
+
+    /**
+     * What an institution says of itself.
+     *
+     * @throws GeneralException when it says it of another one
+     */
+    static OIDCProviderMetadata describe(String issuer) throws GeneralException, IOException {
+        return OIDCProviderMetadata.resolve(new Issuer(issuer), PATIENCE, PATIENCE);
     }
 
     private URI back() {

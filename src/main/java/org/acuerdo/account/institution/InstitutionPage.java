@@ -74,9 +74,9 @@ public class InstitutionPage {
         }
         var back = question.get().comingBack();
         if (voucher.get().twoSteps()) {
-            entrance.enter(person.get(), back, true);
+            entrance.enter(person.get(), back, true, voucher.get().now());
         } else {
-            entrance.pass(person.get(), back);
+            entrance.pass(person.get(), back, voucher.get().now());
         }
     }
 }

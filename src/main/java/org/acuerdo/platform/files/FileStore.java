@@ -51,17 +51,19 @@ public class FileStore {
 
     private Path directory;
     private Clock clock;
+    private Scanner scanner;
 
     /** For CDI. */
     protected FileStore() {}
 
     /** A store in the directory that the settings name. */
     @Inject
-    public FileStore(Settings settings, Clock clock) {
-        this(settings.filesDirectory(), clock);
+    public FileStore(Settings settings, Clock clock, Scanner scanner) {
+        this(settings.filesDirectory(), clock, scanner);
     }
 
-    FileStore(Path directory, Clock clock) {
+    FileStore(Path directory, Clock clock, Scanner scanner) {
+        this.scanner = scanner;
         this.directory = directory;
         this.clock = clock;
     }
@@ -70,7 +72,7 @@ public class FileStore {
      * Keeps a content, all of it or nothing.
      *
      * @param given the name that it came with
-     * @throws UnfitFile when the name, the size or the kind is none that is taken
+     * @throws UnfitFile when the name, the size or the kind is none that is taken, or a virus is found in it
      */
     public Kept keep(String given, InputStream content) {
         var name = FileNames.taken(given);
@@ -80,6 +82,7 @@ public class FileStore {
                 var digest = MessageDigest.getInstance("SHA-256");
                 var size = write(name, content, incoming, digest);
                 var kind = kind(name, incoming);
+                scanner.look(name, incoming);
                 var hash = HexFormat.of().formatHex(digest.digest());
                 place(incoming, path(hash));
                 return new Kept(name, kind, size, hash);

@@ -23,7 +23,11 @@ public class UnfitFile extends Failure {
         /** Its name has characters that can't be seen. */
         UNSEEN,
         /** Its name is too long. */
-        LONG
+        LONG,
+        /** The scanner finds a virus in it. */
+        INFECTED,
+        /** The scanner does not say whether there is one in it. */
+        UNSCANNED
     }
 
     private final Rule rule;

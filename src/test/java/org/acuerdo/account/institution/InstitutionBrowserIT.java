@@ -59,6 +59,27 @@ class InstitutionBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whomTheInstitutionHasKnownForAWhileProvesItAgainBeforeTheLocksAreChanged() {
+        institution().seat(subject, PERSON, true);
+        var page = arrive();
+        go(page, "/account/security");
+        assertThat(page.locator("main")).containsText("once you have proved");
+        assertThat(page.getByText("Set up an app")).hasCount(0);
+        assertAccessible(page);
+        page.getByLabel("Your password, or a code").fill("not the password");
+        press(page, "Continue");
+        assertThat(page.locator("main")).containsText("neither your password nor a code");
+        page.getByLabel("Your password, or a code").fill(PASSWORD);
+        press(page, "Continue");
+        assertThat(page.getByText("Chrome on").first()).isVisible();
+
+        institution().lie(claims -> claims.claim("auth_time", Instant.now().getEpochSecond()));
+        var other = arrive();
+        go(other, "/account/security");
+        assertThat(other.getByText("Chrome on").first()).isVisible();
+    }
+
+    @Test
     void whoWasNotInvitedOrHasNoVerifiedAddressStaysOut() {
         institution().seat(subject, "stranger@elsewhere.example", true);
         assertThat(arrive().locator("main")).containsText("nobody has invited you");

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class FileStoreTest {
 
     @BeforeEach
     void store() {
-        store = new FileStore(directory, Clock.fixed(NOW, ZoneOffset.UTC));
+        store = new FileStore(directory, Clock.fixed(NOW, ZoneOffset.UTC), new Scanner((InetSocketAddress) null));
     }
 
     private static byte[] bytes(String text) {
