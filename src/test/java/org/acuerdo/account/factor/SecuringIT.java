@@ -45,6 +45,9 @@ class SecuringIT extends InContainer {
     @Inject
     private Codes codes;
 
+    @Inject
+    private Proving proving;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -119,6 +122,26 @@ class SecuringIT extends InContainer {
         var renewed = acting.as(person, securing::renewCodes);
         assertThat(tryOut(person, recovery.get(4), NOW)).isEqualTo(Codes.Answer.WRONG);
         assertThat(tryOut(person, renewed.get(4), NOW)).isEqualTo(Codes.Answer.RIGHT);
+    }
+
+    @Test
+    void whoProvesItAgainGivesThePasswordOrACodeOfTheApp() {
+        var person = person("again");
+        var other = person("not-again");
+        setUp(person);
+        var later = NOW.plusSeconds(60);
+        assertThat(prove(person, "correct horse battery", later)).isEqualTo(Codes.Answer.RIGHT);
+        assertThat(prove(person, secret.code(later), later)).isEqualTo(Codes.Answer.RIGHT);
+        for (var wrong : new String[] {secret.code(later), "correct horse", "", null}) {
+            assertThat(prove(person, wrong, later)).as(wrong).isEqualTo(Codes.Answer.WRONG);
+        }
+        assertThat(prove(other, secret.code(later), later)).isEqualTo(Codes.Answer.WRONG);
+        assertThat(prove(person, "another", later)).isEqualTo(Codes.Answer.WRONG);
+        assertThat(prove(person, "correct horse battery", later)).isEqualTo(Codes.Answer.PAUSED);
+    }
+
+    private Codes.Answer prove(Actor person, String typed, Instant moment) {
+        return time.at(moment, () -> proving.either(person.accountId(), typed));
     }
 
     @Test
