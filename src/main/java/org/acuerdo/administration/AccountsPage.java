@@ -22,7 +22,7 @@ import org.acuerdo.policy.Role;
 /** {@code /admin/accounts}: who can sign in, by role, organization and state. */
 @Named
 @RequestScoped
-public class AccountsPage extends ShortListing {
+public class AccountsPage extends Listing {
 
     private static final int MOST = 10_000;
 
@@ -58,7 +58,7 @@ public class AccountsPage extends ShortListing {
     }
 
     @Override
-    public List<Column> getColumns() {
+    protected List<Column> columns() {
         return COLUMNS;
     }
 
@@ -127,10 +127,5 @@ public class AccountsPage extends ShortListing {
     /** The organizations that can be filtered by, by name. */
     public List<OrganizationChoice> getOrganizations() {
         return organizations.all(reader.getLanguage());
-    }
-
-    @Override
-    public boolean isSearching() {
-        return super.isSearching() || !getKept().isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import org.acuerdo.platform.Texts;
 /** {@code /admin/jobs}: what the portal does by itself, on which server, and when it last did. */
 @Named
 @RequestScoped
-public class JobsPage extends ShortListing {
+public class JobsPage extends Listing {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("job", "jobs.job"),
@@ -43,7 +43,7 @@ public class JobsPage extends ShortListing {
     }
 
     @Override
-    public List<Column> getColumns() {
+    protected List<Column> columns() {
         return COLUMNS;
     }
 

@@ -14,21 +14,21 @@ import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Asked;
 import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.NotFound;
+import org.acuerdo.platform.Onward;
+import org.acuerdo.platform.Overtaken;
 import org.acuerdo.platform.Reader;
+import org.acuerdo.platform.Refusal;
 
 /** {@code /admin/organization?id=1}: one organization, or a new one. */
 @Named
 @RequestScoped
-public class OrganizationFormPage extends EditionForm {
+public class OrganizationFormPage {
 
     @Inject
     private Organizations organizations;
 
     @Inject
     private OrganizationKeeping keeping;
-
-    @Inject
-    private OrganizationMoves moves;
 
     @Inject
     private FormProblems problems;
@@ -39,11 +39,17 @@ public class OrganizationFormPage extends EditionForm {
     @Inject
     private Asked asked;
 
+    @Inject
+    private Onward onward;
+
     private Organization organization;
     private OrganizationForm form;
     private LocalDate since;
     private LocalDate until;
     private LocalDate lastDay;
+    private Long other;
+    private String refusal;
+    private boolean overtaken;
 
     @PostConstruct
     void load() {
@@ -53,13 +59,17 @@ public class OrganizationFormPage extends EditionForm {
         form = organization == null ? new OrganizationForm() : OrganizationForm.of(organization);
     }
 
+    /** Makes sure that the page can be shown at all, before any of it is written. */
+    public void open() {
+        isOvertaken();
+    }
+
     /** Keeps what it is called. */
     public void save() {
-        form.tell(problems, organization == null);
-        if (organization == null) {
-            attempt(
-                    () -> organization = organizations.find(keeping.add(form)).orElseThrow(NotFound::new),
-                    () -> here("organizationAdded"));
+        if (form.tell(problems, organization == null)) {
+            onward.stay(422);
+        } else if (organization == null) {
+            attempt(() -> keeping.add(form), "/admin/organizations?said=organizationSaved");
         } else {
             attempt(() -> keeping.change(organization.getId(), editionRead(), form), here("organizationSaved"));
         }
@@ -68,7 +78,9 @@ public class OrganizationFormPage extends EditionForm {
     /** Notes a time as a member. */
     public void note() {
         if (since == null) {
-            tell("since", "problem.missing");
+            problems.tell("since", "problem.missing", List.of());
+            onward.stay(422);
+            return;
         }
         attempt(
                 () -> keeping.noteMembership(organization.getId(), editionRead(), since, until),
@@ -78,7 +90,9 @@ public class OrganizationFormPage extends EditionForm {
     /** Ends the membership. */
     public void leave() {
         if (lastDay == null) {
-            tell("lastDay", "problem.missing");
+            problems.tell("lastDay", "problem.missing", List.of());
+            onward.stay(422);
+            return;
         }
         attempt(() -> keeping.endMembership(organization.getId(), editionRead(), lastDay), here("membershipEnded"));
     }
@@ -90,11 +104,15 @@ public class OrganizationFormPage extends EditionForm {
                 here("membershipForgotten"));
     }
 
-    /** Merges it into the other one that the address names. */
+    /** Merges it into the other one. */
     public void merge() {
+        if (other == null) {
+            problems.tell("other", "problem.missing", List.of());
+            onward.stay(422);
+            return;
+        }
         attempt(
-                () -> keeping.merge(
-                        organization.getId(), editionRead(), getInto().id()),
+                () -> keeping.merge(organization.getId(), editionRead(), other),
                 "/admin/organizations?said=organizationsMerged");
     }
 
@@ -102,29 +120,26 @@ public class OrganizationFormPage extends EditionForm {
         return "/admin/organization?id=" + organization.getId() + "&said=" + said;
     }
 
-    @Override
-    protected int editionKept() {
-        return organization == null ? 0 : organization.getEdition();
+    private void attempt(Runnable work, String next) {
+        try {
+            work.run();
+            onward.to(next);
+        } catch (Overtaken e) {
+            overtaken = true;
+            onward.stay(e.status());
+        } catch (Refusal e) {
+            refusal = reader.fill(e.detail(), e.arguments());
+            onward.stay(e.status());
+        }
     }
 
-    @Override
-    protected String key(String field) {
-        return OrganizationForm.key(field);
+    private int editionRead() {
+        return asked.number("edition").map(Long::intValue).orElse(-1);
     }
 
-    /** The one that it is to be merged into, which the address names; null before one is chosen. */
-    public OrganizationChoice getInto() {
-        return asked.number("into").stream()
-                .flatMap(id -> getOthers().stream().filter(one -> one.id().equals(id)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What the merger does, before it is done. */
-    public String getMerging() {
-        var weight = moves.weigh(organization.getId());
-        return reader.fill(
-                "places.merge.sure", List.of(getCalled(), getInto().label(), weight.records(), weight.people()));
+    /** The state for the forms to hand back: what was read or, once the person was told, what is there now. */
+    public int getEdition() {
+        return organization == null ? 0 : problems.isAny() && !overtaken ? editionRead() : organization.getEdition();
     }
 
     /** The organization as it is kept; null for a new one. */
@@ -168,6 +183,16 @@ public class OrganizationFormPage extends EditionForm {
                         .get(organization.getMergedInto());
     }
 
+    /** Why it was not done; null when nothing is amiss. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** Whether somebody else has changed it since the page was opened. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
     /** The first day as a member. */
     public LocalDate getSince() {
         return since;
@@ -196,5 +221,15 @@ public class OrganizationFormPage extends EditionForm {
     /** See the getter. */
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
+    }
+
+    /** The number of the one to merge it into. */
+    public Long getOther() {
+        return other;
+    }
+
+    /** See the getter. */
+    public void setOther(Long other) {
+        this.other = other;
     }
 }

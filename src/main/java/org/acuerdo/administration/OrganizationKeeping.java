@@ -27,18 +27,15 @@ public class OrganizationKeeping {
     /**
      * Adds an organization.
      *
-     * @return its number
      * @throws Refusal when it can't be called so, or its address is taken
      */
     @Guarded(Action.ADMINISTER)
-    public Long add(OrganizationForm form) {
+    public void add(OrganizationForm form) {
         if (organizations.bySlug(form.getSlug().strip()).isPresent()) {
             throw new Refusal("slugTaken");
         }
-        var organization = new Organization(
-                form.getSlug().strip(), form.getKind(), form.getCountry(), form.getWebsite(), form.called());
-        organizations.add(organization);
-        return organization.getId();
+        organizations.add(new Organization(
+                form.getSlug().strip(), form.getKind(), form.getCountry(), form.getWebsite(), form.called()));
     }
 
     /**

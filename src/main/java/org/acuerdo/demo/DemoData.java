@@ -100,9 +100,6 @@ public class DemoData {
     private DemoFollows follows;
 
     @Inject
-    private DemoArrivals arrivals;
-
-    @Inject
     private Acting acting;
 
     @Inject
@@ -140,7 +137,6 @@ public class DemoData {
                 exchange.load();
                 challenges.load();
                 follows.read();
-                arrivals.load();
                 return null;
             });
         }

@@ -8,6 +8,7 @@ import org.acuerdo.exchange.Introduction;
 import org.acuerdo.exchange.Posting;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.reporting.Owing;
+import org.acuerdo.translation.Translation;
 
 /**
  * What a notice is about, as it was at that moment: a record, what an organization owes in a reporting cycle, or an offer or
@@ -24,6 +25,7 @@ import org.acuerdo.reporting.Owing;
  *     of what the public says of it, it is about; null for other records
  * @param postingId the offer or request; null for all else
  * @param introductionId somebody's asking to be introduced; null for all else
+ * @param language the code of the language of the translation; null for all else
  */
 record About(
         Long recordId,
@@ -35,7 +37,8 @@ record About(
         LocalDate day,
         Integer number,
         Long postingId,
-        Long introductionId) {
+        Long introductionId,
+        String language) {
 
     /** A record as it is now. */
     static About record(ModeratedRecord record, String reason) {
@@ -46,6 +49,7 @@ record About(
                 record.getReference(),
                 record.getLatest().getTitle(),
                 reason,
+                null,
                 null,
                 null,
                 null,
@@ -65,6 +69,7 @@ record About(
                 null,
                 assessment.getNumber(),
                 null,
+                null,
                 null);
     }
 
@@ -81,13 +86,41 @@ record About(
                 null,
                 challenge.getNumber(),
                 null,
+                null,
                 null);
+    }
+
+    /** The translation of a record. */
+    static About translation(Translation translation) {
+        var record = translation.getRecord();
+        return new About(
+                record.getId(),
+                null,
+                record.getOrganization().getId(),
+                record.getReference(),
+                record.getPublished().getTitle(),
+                translation.getLatest().getReason(),
+                null,
+                null,
+                null,
+                null,
+                translation.getLanguage());
     }
 
     /** A draft that was made for somebody, quoted by the dialogue that it comes from: it has no reference of its own yet. */
     static About draft(ModeratedRecord record, String title, String reference) {
         return new About(
-                record.getId(), null, record.getOrganization().getId(), reference, title, null, null, null, null, null);
+                record.getId(),
+                null,
+                record.getOrganization().getId(),
+                reference,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What is outstanding now. */
@@ -103,13 +136,14 @@ record About(
                 cycle.getClosesOn(),
                 owing.outstanding(),
                 null,
+                null,
                 null);
     }
 
     /** A person of an organization, who has not been seen since that day. */
     static About person(Account person, LocalDate day) {
         return new About(
-                null, null, person.actor().organizationId(), "", person.getName(), null, day, null, null, null);
+                null, null, person.actor().organizationId(), "", person.getName(), null, day, null, null, null, null);
     }
 
     /** An offer or a request of another organization. */
@@ -124,6 +158,7 @@ record About(
                 null,
                 null,
                 posting.getId(),
+                null,
                 null);
     }
 
@@ -139,6 +174,7 @@ record About(
                 null,
                 null,
                 null,
-                introduction.getId());
+                introduction.getId(),
+                null);
     }
 }

@@ -23,9 +23,12 @@ import org.acuerdo.exchange.Posting;
 import org.acuerdo.moderation.HeldBack;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.Moved;
+import org.acuerdo.platform.Language;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Policy;
 import org.acuerdo.policy.Role;
+import org.acuerdo.translation.Translated;
+import org.acuerdo.translation.Translation;
 
 /** Hears that a record has moved, or was assessed, and sees to it that those whom it concerns are told; never the one who moved it. */
 @ApplicationScoped
@@ -146,6 +149,32 @@ public class Herald {
                 people,
                 proposed ? NoticeKind.CHALLENGE_PROPOSED : NoticeKind.CHALLENGE_ASKED,
                 About.challenge(challenge, proposed ? challenge.getReply() : challenge.getClaim()));
+    }
+
+    void follow(@Observes Translated event) {
+        var translation = event.translation();
+        var to = Language.of(translation.getLanguage()).orElseThrow();
+        notices.settleTranslation(translation.getRecord().getId(), to, clock.instant());
+        switch (translation.getLatest().getState()) {
+            case RETURNED ->
+                tell(translators(translation), NoticeKind.TRANSLATION_RETURNED, About.translation(translation));
+            case APPROVED ->
+                tell(translators(translation), NoticeKind.TRANSLATION_APPROVED, About.translation(translation));
+            default -> {
+                // What waits is read on the secretariat's page of translations.
+            }
+        }
+    }
+
+    /** Who wrote it or, where that person may write on it no more, the focal points of the organization. */
+    private List<Account> translators(Translation translation) {
+        var record = translation.getRecord();
+        return accounts.active(translation.getLatest().getAuthor().getId())
+                .filter(author -> Policy.decide(author.actor(), Action.TRANSLATE, record.subject())
+                        .isAllowed())
+                .map(List::of)
+                .orElseGet(() ->
+                        accounts.in(Role.FOCAL_POINT, record.getOrganization().getId()));
     }
 
     void follow(@Observes TakenUp event) {

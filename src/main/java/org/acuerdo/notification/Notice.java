@@ -54,6 +54,9 @@ public class Notice {
     @Column(name = "introduction_id")
     private Long introductionId;
 
+    @Column(columnDefinition = "char(2)")
+    private String language;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -85,6 +88,7 @@ public class Notice {
         this.number = about.number();
         this.postingId = about.postingId();
         this.introductionId = about.introductionId();
+        this.language = about.language();
         this.waitsForDigest = waitsForDigest;
         this.createdAt = now;
     }
@@ -114,7 +118,17 @@ public class Notice {
     /** What it is about. */
     About about() {
         return new About(
-                recordId, cycleId, organizationId, reference, title, reason, day, number, postingId, introductionId);
+                recordId,
+                cycleId,
+                organizationId,
+                reference,
+                title,
+                reason,
+                day,
+                number,
+                postingId,
+                introductionId,
+                language);
     }
 
     /** When it happened. */

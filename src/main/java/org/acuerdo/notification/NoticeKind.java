@@ -67,6 +67,10 @@ public enum NoticeKind {
     CHALLENGE_UPHELD(Topic.GOOD_TO_KNOW, true),
     /** The secretariat found that it is not. */
     CHALLENGE_NOT_UPHELD(Topic.GOOD_TO_KNOW, false),
+    /** Their translation of a record was given back with a reason. */
+    TRANSLATION_RETURNED(Topic.TO_DO, true),
+    /** The public reads their translation of a record. */
+    TRANSLATION_APPROVED(Topic.GOOD_TO_KNOW, false),
     /** A colleague, or somebody of an organization, has not signed in for half a year. */
     ABSENT(Topic.GOOD_TO_KNOW, false),
     /** Something was published about what the person follows. */
@@ -89,6 +93,8 @@ public enum NoticeKind {
 
     private static final List<NoticeKind> CHALLENGE =
             List.of(CHALLENGE_NEW, CHALLENGE_ASKED, CHALLENGE_PROPOSED, CHALLENGE_ANSWERED);
+
+    private static final List<NoticeKind> TRANSLATION = List.of(TRANSLATION_RETURNED, TRANSLATION_APPROVED);
 
     private final Topic topic;
     private final boolean mandatory;
@@ -118,9 +124,14 @@ public enum NoticeKind {
         return CHALLENGE;
     }
 
+    /** Those that are about translations, each of which goes its own way. */
+    static List<NoticeKind> onTranslations() {
+        return TRANSLATION;
+    }
+
     /** Those about anything that goes its own way beside the record. */
     static List<NoticeKind> besideRecords() {
-        return Stream.concat(REPLY.stream(), CHALLENGE.stream()).toList();
+        return Stream.of(REPLY, CHALLENGE, TRANSLATION).flatMap(List::stream).toList();
     }
 
     /** Whether it comes by mail even to who wants none: somebody waits for this very person. */

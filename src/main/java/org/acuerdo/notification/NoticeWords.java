@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -100,6 +101,8 @@ public class NoticeWords {
                 "/secretariat/challenge?id=" + about.recordId() + "&number=" + about.number();
             case CHALLENGE_ASKED, CHALLENGE_PROPOSED, CHALLENGE_UPHELD, CHALLENGE_NOT_UPHELD ->
                 "/workspace/challenge?id=" + about.recordId() + "&number=" + about.number();
+            case TRANSLATION_RETURNED -> "/workspace/translation?id=" + about.recordId() + "&to=" + about.language();
+            case TRANSLATION_APPROVED -> "/" + about.language() + "/" + publicPath(about.reference());
             default -> "/workspace/record?id=" + about.recordId();
         };
     }
@@ -127,6 +130,10 @@ public class NoticeWords {
                 about.cycleId() == null ? about.title() : names.cycles().get(about.cycleId()),
                 about.reference(),
                 day,
-                about.number());
+                about.number(),
+                about.language() == null
+                        ? ""
+                        : Locale.of(about.language())
+                                .getDisplayLanguage(names.language().getLocale()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.acuerdo.platform.Language;
 
 /** Reads and keeps notices; each person's own only. */
 @ApplicationScoped
@@ -113,6 +114,11 @@ public class Notices {
     /** Whatever there was to do about one thing that the public says is wrong with the record is done. */
     void settleChallenge(Long recordId, int number, Instant now) {
         settle("n.number = " + number + " and n.kind in :kinds", NoticeKind.onChallenges(), recordId, now);
+    }
+
+    /** Whatever there was to do about the translation of the record into a language is done. */
+    void settleTranslation(Long recordId, Language to, Instant now) {
+        settle("n.language = '" + to.getCode() + "' and n.kind in :kinds", NoticeKind.onTranslations(), recordId, now);
     }
 
     private void settle(String which, List<NoticeKind> kinds, Long recordId, Instant now) {

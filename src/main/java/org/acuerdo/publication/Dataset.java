@@ -21,7 +21,7 @@ public enum Dataset {
             reported_percent p.percent | reported_until p.reported_on | assessed_completion p.assessed
             evidence_level p.evidence_level | assessed_as_of p.assessed_on | version r.published_number
             first_published {first} | published {published} | source_name v.content ->> 'sourceName'
-            source_address v.content ->> 'sourceAddress' | address {address}"""),
+            source_address v.content ->> 'sourceAddress' | address {address} | translations {translations}"""),
     /** Dialogues with who took part. */
     DIALOGUES("""
             reference p.reference | title p.title | summary p.summary | language p.language | organization o.slug
@@ -29,7 +29,7 @@ public enum Dataset {
             format v.content ->> 'format' | countries {countries} | hosts {hosts} | participants {participants}
             persons {number participants} | women {number women} | version r.published_number | first_published {first}
             published {published} | source_name v.content ->> 'sourceName' | source_address v.content ->> 'sourceAddress'
-            address {address}"""),
+            address {address} | translations {translations}"""),
     /** Road-map actions with how far they are. */
     ACTIONS("""
             reference p.reference | title p.title | summary p.summary | language p.language | organization o.slug
@@ -37,14 +37,14 @@ public enum Dataset {
             commitments {commitments} | start_date p.starts_on | end_date p.ends_on | percent p.percent
             milestones p.milestones | milestones_done p.milestones_done | version r.published_number | first_published {first}
             published {published} | source_name v.content ->> 'sourceName' | source_address v.content ->> 'sourceAddress'
-            address {address}"""),
+            address {address} | translations {translations}"""),
     /** Progress updates on commitments. */
     UPDATES("""
             reference p.reference | commitment c.reference | commitment_title c.title | language p.language
             organization o.slug | organization_name {maker} | period_start p.starts_on | period_end p.ends_on
             reported_status p.status | reported_percent p.percent | indicator_value {number indicatorValue}
             results v.content ->> 'results' | barriers v.content ->> 'barriers' | next_steps v.content ->> 'nextSteps'
-            version r.published_number | first_published {first} | published {published} | address {address}"""),
+            version r.published_number | first_published {first} | published {published} | address {address} | translations {translations}"""),
     /** Organizations with how many records each made. */
     ORGANIZATIONS("""
             organization o.slug | name_en {name en} | name_es {name es} | name_pt {name pt} | name_fr {name fr}
@@ -96,6 +96,9 @@ public enum Dataset {
             case "dialogue", "commitments" ->
                 "(select string_agg(x.reference, ';' order by x.reference) from public_link l"
                         + " join public_record x on x.record_id = l.target_id where l.record_id = p.record_id)";
+            case "translations" ->
+                "(select string_agg(x.language, ';' order by x.language) from public_text x"
+                        + " where x.record_id = p.record_id)";
             case "first" -> "cast(r.first_published_at at time zone 'UTC' as date)";
             case "published" -> "cast(p.published_at at time zone 'UTC' as date)";
             case "since" ->

@@ -29,7 +29,7 @@ public class PublicRecords {
           coalesce(x.title, p.title), coalesce(y.summary, p.summary), coalesce(x.language, p.language),
           coalesce(y.language, p.language), o.slug, n.name, n.acronym, a.code, t.name, p.startsOn, p.endsOn,
           p.publishedAt, p.type, p.status, p.percent, p.reportedOn, p.assessed,
-          p.evidenceLevel, p.place, p.milestones, p.milestonesDone, p.stage, p.sourceAgreement)
+          p.evidenceLevel, p.place, p.milestones, p.milestonesDone, p.stage, p.sourceAgreement, p.language)
         from PublicRecord p
           left join PublicText x on (x.recordId = p.namedBy and x.language = :language)
           left join PublicText y on (y.recordId = p.recordId and y.language = :language)

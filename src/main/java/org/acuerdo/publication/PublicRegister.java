@@ -25,6 +25,7 @@ import org.acuerdo.reporting.UpdateContent;
 import org.acuerdo.roadmap.ActionContent;
 import org.acuerdo.translation.Translated;
 import org.acuerdo.translation.Translation;
+import org.acuerdo.translation.TranslationState;
 import org.acuerdo.translation.Translations;
 
 /**
@@ -67,7 +68,7 @@ public class PublicRegister {
     void follow(@Observes Translated event) {
         var record = event.translation().getRecord();
         var row = entities.find(PublicRecord.class, record.getId());
-        if (row != null) {
+        if (row != null && event.translation().getLatest().getState() == TranslationState.APPROVED) {
             translate(row, List.of(event.translation()), contents.publicOf(record.getPublished()));
         }
     }

@@ -21,6 +21,7 @@ import org.acuerdo.reporting.ReportedStatus;
  * @param title in the reader's language where there is a translation
  * @param language the code of the language that the title is in
  * @param summaryLanguage the code of the language that the summary is in
+ * @param sourceLanguage the code of the language that it was written in, and that names in it are in
  */
 public record PublicRow(
         Long id,
@@ -49,7 +50,8 @@ public record PublicRow(
         Integer milestones,
         Integer milestonesDone,
         DialogueStage stage,
-        Integer sourceAgreement) {
+        Integer sourceAgreement,
+        String sourceLanguage) {
 
     private static final int TEASER = 180;
 
@@ -60,7 +62,12 @@ public record PublicRow(
 
     /** The first words of the summary, cut between two words. */
     public String teaser() {
-        var text = summary.strip().replaceAll("\\s+", " ");
+        return teaser(summary);
+    }
+
+    /** The first words of a text, cut between two words. */
+    static String teaser(String words) {
+        var text = words.strip().replaceAll("\\s+", " ");
         if (text.length() <= TEASER) {
             return text;
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acuerdo.moderation.Content;
@@ -18,6 +19,7 @@ import org.acuerdo.moderation.Phrase;
 import org.acuerdo.organization.Organization;
 import org.acuerdo.platform.Language;
 import org.acuerdo.policy.Role;
+import org.acuerdo.translation.TranslatedPart;
 import org.acuerdo.translation.TranslatedText;
 import org.acuerdo.translation.Translation;
 
@@ -105,6 +107,11 @@ public class PublicText {
     /** Puts it in the place of the source, in a copy of the content. */
     public void into(Content content) {
         TranslatedText.read(text).into(content, language);
+    }
+
+    /** What it says for the part with this key, if it has one. */
+    Optional<String> part(String key) {
+        return TranslatedText.read(text).part(key).map(TranslatedPart::getText);
     }
 
     /** The number of the record. */

@@ -10,6 +10,7 @@ import org.acuerdo.moderation.MergedRow;
 import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.NameFinder;
 import org.acuerdo.moderation.Names;
+import org.acuerdo.moderation.Phrases;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.moderation.Revision;
@@ -177,6 +178,15 @@ public abstract class RecordPage {
     /** What it is called, in the reader's language where there is a translation. */
     public String getTitle() {
         return content.getTitle();
+    }
+
+    /** The first words of its summary, for those who are shown a link to it; null when it has none. */
+    public String getTeaser() {
+        return Phrases.of(content).stream()
+                .filter(phrase -> phrase.key().equals("summary"))
+                .map(phrase -> PublicRow.teaser(phrase.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The approved translation into the reader's language; null when there is none. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.platform.Language;
 
-/** Reads the road map: four statements, however many actions there are. */
+/** Reads the road map: five statements, however many actions there are. */
 @ApplicationScoped
 public class RoadMaps {
 
@@ -24,11 +24,20 @@ public class RoadMaps {
     private PublicRecords records;
 
     @Inject
+    private PublicTexts texts;
+
+    @Inject
     private Records everyRecord;
 
     /** All public actions as they stand on that day. */
     public RoadMap read(Language language, LocalDate today) {
-        return new RoadMap(records.actions(null, language), steps(), links(), today);
+        var actions = records.actions(null, language);
+        var translations = texts.of(actions.stream().map(PublicRow::id).toList(), language);
+        var steps = steps().stream()
+                .map(step ->
+                        translations.containsKey(step.actionId()) ? step.in(translations.get(step.actionId())) : step)
+                .toList();
+        return new RoadMap(actions, steps, links(), today);
     }
 
     /** What the filter leaves, by when it starts. */
@@ -38,7 +47,7 @@ public class RoadMaps {
 
     private List<StepRow> steps() {
         return entities.createQuery("""
-            select new org.acuerdo.publication.StepRow(p.recordId, s.position, s.title, s.dueOn, s.firstDueOn, s.doneOn,
+            select new org.acuerdo.publication.StepRow(p.recordId, s.position, s.number, s.title, s.dueOn, s.firstDueOn, s.doneOn,
               s.weight)
             from PublicRecord p join p.steps s order by p.recordId, s.position\
             """, StepRow.class).getResultList();

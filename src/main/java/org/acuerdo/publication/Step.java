@@ -12,6 +12,8 @@ public class Step {
 
     private int position;
 
+    private int number;
+
     private String title;
 
     @Column(name = "due_on")
@@ -30,6 +32,7 @@ public class Step {
 
     Step(int position, Milestone milestone, LocalDate firstDueOn) {
         this.position = position;
+        this.number = milestone.getNumber() == null ? position : milestone.getNumber();
         this.title = milestone.getTitle();
         this.dueOn = milestone.getDueOn();
         this.firstDueOn = firstDueOn;
@@ -41,6 +44,7 @@ public class Step {
     public boolean equals(Object other) {
         return other instanceof Step that
                 && position == that.position
+                && number == that.number
                 && Objects.equals(title, that.title)
                 && Objects.equals(dueOn, that.dueOn)
                 && Objects.equals(firstDueOn, that.firstDueOn)

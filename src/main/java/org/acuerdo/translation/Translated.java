@@ -1,7 +1,7 @@
 package org.acuerdo.translation;
 
 /**
- * A translation was approved. Fired within the transaction that does it.
+ * A translation was sent to the secretariat, given back or approved. Fired within the transaction that does it.
  *
  * @param translation the translation, as it is now
  */

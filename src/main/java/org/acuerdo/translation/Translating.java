@@ -71,7 +71,9 @@ public class Translating {
      */
     @Guarded(Action.TRANSLATE)
     public void submit(Long recordId, Language to, Written written) {
-        write(recordId, to, written, true).submit(clock.instant());
+        var translation = write(recordId, to, written, true);
+        translation.submit(clock.instant());
+        translated.fire(new Translated(translation));
     }
 
     /**
@@ -109,7 +111,9 @@ public class Translating {
      */
     @Guarded(Action.APPROVE_TRANSLATION)
     public void giveBack(Long recordId, Language to, String stamp, String reason) {
-        read(recordId, to, stamp).giveBack(reason, person(), clock.instant());
+        var translation = read(recordId, to, stamp);
+        translation.giveBack(reason, person(), clock.instant());
+        translated.fire(new Translated(translation));
     }
 
     private Translation write(Long recordId, Language to, Written written, boolean whole) {

@@ -55,6 +55,9 @@ class NoticeTextsTest {
             var headline = fill(language, "notice.headline." + kind);
             assertThat(headline).contains("The title");
             assertThat(fill(language, "notice.subject." + kind)).contains("The title");
+            if (kind.name().startsWith("TRANSLATION")) {
+                assertThat(headline).contains("Guaraní");
+            }
             if (kind.name().startsWith("REPORT")) {
                 assertThat(headline).contains("12", "3 March");
             } else if (kind.isOnExchange() || kind == NoticeKind.ABSENT) {
@@ -66,6 +69,6 @@ class NoticeTextsTest {
     }
 
     private String fill(Language language, String key) {
-        return texts.format(language, key, "The organization", "The title", "C-2026-0001", "3 March", 12);
+        return texts.format(language, key, "The organization", "The title", "C-2026-0001", "3 March", 12, "Guaraní");
     }
 }

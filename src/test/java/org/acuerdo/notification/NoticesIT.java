@@ -1,6 +1,7 @@
 package org.acuerdo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,12 +10,14 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.acuerdo.account.Acting;
+import org.acuerdo.account.Forbidden;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.launch.InContainer;
@@ -23,13 +26,16 @@ import org.acuerdo.moderation.Drafting;
 import org.acuerdo.moderation.Records;
 import org.acuerdo.moderation.Reviewing;
 import org.acuerdo.organization.Organization;
+import org.acuerdo.platform.Language;
 import org.acuerdo.platform.mail.MailRow;
-import org.acuerdo.platform.mail.MailRows;
-import org.acuerdo.platform.mail.MailSearch;
 import org.acuerdo.platform.mail.MailState;
+import org.acuerdo.platform.mail.Mails;
 import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Role;
 import org.acuerdo.reference.ReferenceKind;
+import org.acuerdo.translation.Translating;
+import org.acuerdo.translation.Translations;
+import org.acuerdo.translation.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +55,12 @@ class NoticesIT extends InContainer {
     private Reviewing reviewing;
 
     @Inject
+    private Translating translating;
+
+    @Inject
+    private Translations translations;
+
+    @Inject
     private Records records;
 
     @Inject
@@ -64,7 +76,10 @@ class NoticesIT extends InContainer {
     private Digests due;
 
     @Inject
-    private MailRows mails;
+    private Posting posting;
+
+    @Inject
+    private Mails mails;
 
     @Inject
     private Clock clock;
@@ -130,6 +145,30 @@ class NoticesIT extends InContainer {
     }
 
     @Test
+    void whoTranslatedIsToldWhatBecameOfItAndWhatIsSentAgainIsNoLongerToDo() {
+        var id = submitted("Told in another language");
+        as(moderator, () -> reviewing.publish(id, stamp(id)));
+        var words = Map.of("title", "Contado en otro idioma", "summary", "Lo que se promete");
+        as(second, () -> translating.submit(id, Language.ES, new Written("", 1, words, Set.of())));
+        as(moderator, () -> translating.giveBack(id, Language.ES, translated(id), "Una palabra mejor"));
+        assertThat(kinds(second, id)).contains(NoticeKind.TRANSLATION_RETURNED);
+        assertThat(kinds(writer, id)).doesNotContain(NoticeKind.TRANSLATION_RETURNED);
+        var mail = (String) entities.createNativeQuery(
+                        "select plain from outbox_mail where subject = 'Translation returned to you: Told in another language'")
+                .getSingleResult();
+        assertThat(mail).contains("Una palabra mejor", "Spanish", "/workspace/translation?id=" + id + "&to=es");
+        var unread = unread(second, id);
+        as(second, () -> translating.submit(id, Language.ES, new Written(translated(id), 1, words, Set.of())));
+        assertThat(unread(second, id)).isEqualTo(unread - 1);
+        as(moderator, () -> translating.approve(id, Language.ES, translated(id)));
+        assertThat(kinds(second, id)).contains(NoticeKind.TRANSLATION_APPROVED);
+    }
+
+    private String translated(Long id) {
+        return translations.find(id, Language.ES).map(translations::stamp).orElseThrow();
+    }
+
+    @Test
     void nobodyIsToldOfWhatWasTakenBack() throws Exception {
         var id = as(writer, () -> drafting.start(house.getId(), whole("Taken back"), null));
         transaction.begin();
@@ -190,6 +229,23 @@ class NoticesIT extends InContainer {
         assertThat(due.due(Period.DAILY, tomorrow())).doesNotContain(writer.accountId());
     }
 
+    @Test
+    void onlyTheSecretariatSendsAgainWhatWasGivenUp() throws Exception {
+        submitted("Given up");
+        transaction.begin();
+        entities.createNativeQuery(
+                        "update outbox_mail set state = 'FAILED', settled_at = now() where subject like '%Given up%'")
+                .executeUpdate();
+        transaction.commit();
+        var mail = mailsAbout("Given up").get(0);
+        assertThatThrownBy(() -> as(writer, () -> posting.retry(mail.id()))).isInstanceOf(Forbidden.class);
+        as(moderator, () -> posting.retry(mail.id()));
+        assertThat(mailsAbout("Given up"))
+                .filteredOn(row -> row.id().equals(mail.id()))
+                .extracting(MailRow::state)
+                .containsExactly(MailState.WAITING);
+    }
+
     private LocalDate tomorrow() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     }
@@ -208,7 +264,7 @@ class NoticesIT extends InContainer {
     }
 
     private List<MailRow> mailsAbout(String subject) {
-        return mails.find(MailSearch.of(EnumSet.allOf(MailState.class)), 0, 1_000).stream()
+        return mails.list(List.of(MailState.values()), 0, 1_000).stream()
                 .filter(row -> row.subject().contains(subject))
                 .toList();
     }
@@ -217,7 +273,7 @@ class NoticesIT extends InContainer {
         var address = (String) entities.createNativeQuery("select email from account where id = ?1")
                 .setParameter(1, person.accountId())
                 .getSingleResult();
-        return mails.find(MailSearch.of(EnumSet.allOf(MailState.class)), 0, 1_000).stream()
+        return mails.list(List.of(MailState.values()), 0, 1_000).stream()
                 .filter(row -> row.recipient().equals(address))
                 .toList();
     }

@@ -127,6 +127,7 @@ class AtomFeedTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                language);
     }
 }

@@ -94,7 +94,7 @@ class RoadMapTest {
     }
 
     private static StepRow step(long action, LocalDate due, LocalDate done) {
-        return new StepRow(action, 1, "A step", due, due, done, 3);
+        return new StepRow(action, 1, 1, "A step", due, due, done, 3);
     }
 
     private static PublicRow action(long id, int percent) {
@@ -125,6 +125,7 @@ class RoadMapTest {
                 1,
                 0,
                 null,
-                null);
+                null,
+                "en");
     }
 }
