@@ -91,7 +91,7 @@ class HouseTest {
         publication  | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, challenge, translation | the public reads; the demo data is nothing to it
         following    | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, translation, notification, publication | who hears of what is public looks at it from above, and nothing waits for it
         calendar     | platform, policy, reference, organization, audit, account, moderation, commitment, dialogue, roadmap, agreement, reporting, assessment, challenge, translation, publication | a person's deadlines are gathered from above, and nothing waits for them
-        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, translation, notification, publication, following | the demo goes in through the use cases of people, who also follow what is public
+        demo         | platform, policy, reference, organization, audit, account, moderation, queue, commitment, dialogue, roadmap, agreement, exchange, reporting, assessment, challenge, translation, notification, publication, following, administration | the demo goes in through the use cases of people, who also follow what is public
         """;
 
     /** Repositories are named for their plural; these ask the database too, each for one thing. */

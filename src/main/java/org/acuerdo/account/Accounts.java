@@ -152,10 +152,13 @@ public class Accounts {
         entities.find(Account.class, id).changePasswordHash(hash);
     }
 
-    /** Keeps when a person was seen; who changes the account at the same time is not held up by that. */
+    /**
+     * Keeps when a person was seen, who takes part from then on, by whichever way they came in; who changes the account at
+     * the same time is not held up by that.
+     */
     @Transactional
     void see(Long id, Instant at) {
-        entities.createNativeQuery("update account set seen_at = ?1 where id = ?2")
+        entities.createNativeQuery("update account set seen_at = ?1, joined_at = coalesce(joined_at, ?1) where id = ?2")
                 .setParameter(1, at)
                 .setParameter(2, id)
                 .executeUpdate();

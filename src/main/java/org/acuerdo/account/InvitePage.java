@@ -13,6 +13,7 @@ import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.platform.Refusal;
+import org.acuerdo.platform.Settings;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Role;
 import org.acuerdo.policy.Subject;
@@ -33,6 +34,9 @@ public class InvitePage implements Serializable {
 
     @Inject
     private Organizations organizations;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private FormProblems problems;
@@ -81,7 +85,9 @@ public class InvitePage implements Serializable {
             } else {
                 administering.invite(form);
             }
-            onward.to(getBack() + (getBack().contains("?") ? "&" : "?") + "said=invited");
+            onward.to(getBack()
+                    + (getBack().contains("?") ? "&" : "?")
+                    + (settings.isMailOn() ? "said=invited" : "said=invitedOff"));
         } catch (Refusal e) {
             problems.tell("roleNotGiven".equals(e.rule()) ? "part" : "email", e.detail(), e.arguments());
             onward.stay(422);

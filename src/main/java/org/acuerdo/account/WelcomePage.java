@@ -31,6 +31,9 @@ public class WelcomePage implements Serializable {
     private Invitations invitations;
 
     @Inject
+    private AccountRows rows;
+
+    @Inject
     private NewPassword newPassword;
 
     @Inject
@@ -48,6 +51,7 @@ public class WelcomePage implements Serializable {
     private String token;
     private String email;
     private String name;
+    private String part;
     private LinkState state;
     private boolean reset;
     private boolean first;
@@ -68,6 +72,11 @@ public class WelcomePage implements Serializable {
             first = account.getEmail().equals(FirstAdministrator.PLACEHOLDER);
             email = first ? null : account.getEmail();
             name = first ? null : account.getName();
+            var row = rows.row(account, reader.getLanguage());
+            part = reader.say("person.part." + row.part())
+                    + (row.organization() == null
+                            ? ""
+                            : ", " + row.organization().label());
         }
     }
 
@@ -134,6 +143,11 @@ public class WelcomePage implements Serializable {
     /** See the getter. */
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    /** What the person is invited to be, and for which organization. */
+    public String getPart() {
+        return part;
     }
 
     /** What the person is called. */

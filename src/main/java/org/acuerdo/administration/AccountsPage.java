@@ -22,7 +22,7 @@ import org.acuerdo.policy.Role;
 /** {@code /admin/accounts}: who can sign in, by role, organization and state. */
 @Named
 @RequestScoped
-public class AccountsPage extends Listing {
+public class AccountsPage extends ShortListing {
 
     private static final int MOST = 10_000;
 
@@ -58,7 +58,7 @@ public class AccountsPage extends Listing {
     }
 
     @Override
-    protected List<Column> columns() {
+    public List<Column> getColumns() {
         return COLUMNS;
     }
 
@@ -127,5 +127,10 @@ public class AccountsPage extends Listing {
     /** The organizations that can be filtered by, by name. */
     public List<OrganizationChoice> getOrganizations() {
         return organizations.all(reader.getLanguage());
+    }
+
+    @Override
+    public boolean isSearching() {
+        return super.isSearching() || !getKept().isEmpty();
     }
 }

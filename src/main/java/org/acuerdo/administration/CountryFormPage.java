@@ -4,22 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Locale;
 import org.acuerdo.platform.Asked;
-import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.NotFound;
-import org.acuerdo.platform.Onward;
-import org.acuerdo.platform.Overtaken;
-import org.acuerdo.platform.Reader;
-import org.acuerdo.platform.Refusal;
 import org.acuerdo.reference.Country;
 import org.acuerdo.reference.References;
 
 /** {@code /admin/country?iso2=BB}: one country, or a new one. */
 @Named
 @RequestScoped
-public class CountryFormPage {
+public class CountryFormPage extends EditionForm {
 
     @Inject
     private References references;
@@ -31,23 +25,12 @@ public class CountryFormPage {
     private Uses uses;
 
     @Inject
-    private FormProblems problems;
-
-    @Inject
-    private Reader reader;
-
-    @Inject
     private Asked asked;
-
-    @Inject
-    private Onward onward;
 
     private Country country;
     private String code;
     private Integer column;
     private Integer row;
-    private String refusal;
-    private boolean overtaken;
 
     @PostConstruct
     void load() {
@@ -61,23 +44,14 @@ public class CountryFormPage {
         }
     }
 
-    /** Makes sure that the page can be shown at all, before any of it is written. */
-    public void open() {
-        isOvertaken();
-    }
-
     /** Keeps it. */
     public void save() {
         var iso2 = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (country == null && !Country.isCode(iso2)) {
-            problems.tell("code", "problem.countryCode", List.of());
+            tell("code", "problem.countryCode");
         }
         check("column", column);
         check("row", row);
-        if (problems.isAny()) {
-            onward.stay(422);
-            return;
-        }
         attempt(
                 () -> {
                     if (country == null) {
@@ -86,50 +60,42 @@ public class CountryFormPage {
                         keeping.moveCountry(code, editionRead(), column, row);
                     }
                 },
-                "listRowSaved");
+                list("listRowSaved"));
     }
 
     private void check(String field, Integer place) {
         if (place == null || place < 0 || place > Country.LAST_TILE) {
-            problems.tell(field, "problem.tile", List.of(Country.LAST_TILE));
+            tell(field, "problem.tile", Country.LAST_TILE);
         }
     }
 
     /** No longer offers it. */
     public void retire() {
-        attempt(() -> keeping.retireCountry(code, true), "listRowRetired");
+        attempt(() -> keeping.retireCountry(code, true), list("listRowRetired"));
     }
 
     /** Offers it again. */
     public void bringBack() {
-        attempt(() -> keeping.retireCountry(code, false), "listRowBack");
+        attempt(() -> keeping.retireCountry(code, false), list("listRowBack"));
     }
 
     /** Deletes it. */
     public void remove() {
-        attempt(() -> keeping.removeCountry(code), "listRowDeleted");
+        attempt(() -> keeping.removeCountry(code), list("listRowDeleted"));
     }
 
-    private void attempt(Runnable work, String said) {
-        try {
-            work.run();
-            onward.to("/admin/lists?of=countries&said=" + said);
-        } catch (Overtaken e) {
-            overtaken = true;
-            onward.stay(e.status());
-        } catch (Refusal e) {
-            refusal = reader.fill(e.detail(), e.arguments());
-            onward.stay(e.status());
-        }
+    private static String list(String said) {
+        return "/admin/lists?of=countries&said=" + said;
     }
 
-    private int editionRead() {
-        return asked.number("edition").map(Long::intValue).orElse(-1);
+    @Override
+    protected int editionKept() {
+        return country == null ? 0 : country.getEdition();
     }
 
-    /** The state of the row for the form to hand back: what was read or, once the person was told, what is there now. */
-    public int getEdition() {
-        return country == null ? 0 : problems.isAny() && !overtaken ? editionRead() : country.getEdition();
+    @Override
+    protected String key(String field) {
+        return "lists." + ("code".equals(field) ? "iso2" : field);
     }
 
     /** The country as it is kept; null for a new one. */
@@ -140,16 +106,6 @@ public class CountryFormPage {
     /** How many records, postings and organizations have it. */
     public long getUsed() {
         return uses.ofCountries().getOrDefault(country.getIso2(), 0L);
-    }
-
-    /** Why it was not kept; null when nothing is amiss. */
-    public String getRefusal() {
-        return refusal;
-    }
-
-    /** Whether somebody else has changed it since the page was opened. */
-    public boolean isOvertaken() {
-        return overtaken;
     }
 
     /** Its ISO 3166-1 alpha-2 code. */

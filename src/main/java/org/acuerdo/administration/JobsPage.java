@@ -12,7 +12,7 @@ import org.acuerdo.platform.Texts;
 /** {@code /admin/jobs}: what the portal does by itself, on which server, and when it last did. */
 @Named
 @RequestScoped
-public class JobsPage extends Listing {
+public class JobsPage extends ShortListing {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("job", "jobs.job"),
@@ -43,7 +43,7 @@ public class JobsPage extends Listing {
     }
 
     @Override
-    protected List<Column> columns() {
+    public List<Column> getColumns() {
         return COLUMNS;
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.acuerdo.organization.OrganizationKind;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.Reader;
@@ -97,6 +98,13 @@ public class JoinPage {
     /** What is wrong with a field, in the reader's words; null when nothing is. */
     public String fault(String field) {
         return faults.containsKey(field) ? reader.say("problem." + faults.get(field)) : null;
+    }
+
+    /** The fields that something is wrong with, in the order of the form. */
+    public List<String> getWrongs() {
+        return Stream.of("name", "kind", "country", "website", "reason", "person", "email")
+                .filter(faults::containsKey)
+                .toList();
     }
 
     /** Whether anything is wrong. */

@@ -13,14 +13,12 @@ import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Asked;
 import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.NotFound;
-import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
-import org.acuerdo.platform.Refusal;
 
 /** {@code /secretariat/join-request?id=1}: an organization that asks to take part: who it may be already, and what to do. */
 @Named
 @RequestScoped
-public class JoinRequestPage {
+public class JoinRequestPage extends EditionForm {
 
     /** So many that it may be already are proposed. */
     private static final int MOST = 5;
@@ -43,13 +41,9 @@ public class JoinRequestPage {
     @Inject
     private Asked asked;
 
-    @Inject
-    private Onward onward;
-
     private OrganizationRequest request;
     private OrganizationForm form;
     private String answer;
-    private String refusal;
 
     @PostConstruct
     void load() {
@@ -57,42 +51,26 @@ public class JoinRequestPage {
         form = OrganizationForm.of(request);
     }
 
-    /** Makes sure that the page can be shown at all, before any of it is written. */
-    public void open() {
-        request.getId();
-    }
-
     /** Takes it in. */
     public void accept() {
-        if (form.tell(problems, true)) {
-            onward.stay(422);
-            return;
-        }
-        attempt(() -> admitting.accept(request.getId(), form), "joinAccepted");
+        form.tell(problems, true);
+        attempt(() -> admitting.accept(request.getId(), form), "/secretariat/join-requests?said=joinAccepted");
     }
 
     /** Tells it why not. */
     public void refuse() {
-        if (answer == null || answer.isBlank()) {
-            problems.tell("answer", "problem.missing", List.of());
-        } else if (answer.length() > JoinForm.LONGEST_REASON) {
-            problems.tell("answer", "problem.tooLong", List.of(JoinForm.LONGEST_REASON, answer.length()));
-        }
-        if (problems.isAny()) {
-            onward.stay(422);
-            return;
-        }
-        attempt(() -> admitting.refuse(request.getId(), answer), "joinRefused");
+        check("answer", answer, true, JoinForm.LONGEST_REASON);
+        attempt(() -> admitting.refuse(request.getId(), answer), "/secretariat/join-requests?said=joinRefused");
     }
 
-    private void attempt(Runnable work, String said) {
-        try {
-            work.run();
-            onward.to("/secretariat/join-requests?said=" + said);
-        } catch (Refusal e) {
-            refusal = reader.fill(e.detail(), e.arguments());
-            onward.stay(e.status());
-        }
+    @Override
+    protected int editionKept() {
+        return 0;
+    }
+
+    @Override
+    protected String key(String field) {
+        return "answer".equals(field) ? "join.answer" : OrganizationForm.key(field);
     }
 
     /** What it said of itself. */
@@ -120,11 +98,6 @@ public class JoinRequestPage {
     /** The kinds of institution. */
     public List<OrganizationKind> getKinds() {
         return Arrays.asList(OrganizationKind.values());
-    }
-
-    /** Why it was not done; null when nothing is amiss. */
-    public String getRefusal() {
-        return refusal;
     }
 
     /** Why it is refused. */

@@ -10,13 +10,13 @@ import org.acuerdo.platform.Reader;
 /** {@code /secretariat/join-requests}: organizations that ask to take part. */
 @Named
 @RequestScoped
-public class JoinRequestsPage extends Listing {
+public class JoinRequestsPage extends ShortListing {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("name", "admin.name"),
             new Column("kind", "admin.kind"),
             new Column("country", "admin.country"),
-            new Column("person", "join.person"),
+            new Column("person", "join.asker"),
             new Column("confirmed", "join.since"),
             new Column("state", "lists.state"));
 
@@ -37,7 +37,7 @@ public class JoinRequestsPage extends Listing {
     }
 
     @Override
-    protected List<Column> columns() {
+    public List<Column> getColumns() {
         return COLUMNS;
     }
 

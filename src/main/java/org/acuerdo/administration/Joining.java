@@ -17,7 +17,7 @@ import org.acuerdo.platform.mail.Mails;
  * somebody who reads mail at the given address has confirmed it.
  */
 @ApplicationScoped
-class Joining {
+public class Joining {
 
     static final int MOST_FOR_ADDRESS = 3;
 
@@ -58,6 +58,15 @@ class Joining {
             mails.post(form.email(), letter(form.name(), language, secret), null);
         }
         return true;
+    }
+
+    /** One of which it is known already that whoever asks has the address: it waits for the secretariat at once. */
+    @Transactional
+    public void bring(JoinForm form, Language language) {
+        var now = clock.instant();
+        var request = new OrganizationRequest(form, language, Tokens.hash(Tokens.random()), "", now);
+        request.confirm(now);
+        requests.add(request);
     }
 
     private Letter letter(String name, Language language, String secret) {

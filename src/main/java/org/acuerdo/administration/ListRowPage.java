@@ -6,16 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.acuerdo.platform.Asked;
-import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
-import org.acuerdo.platform.Onward;
-import org.acuerdo.platform.Overtaken;
 import org.acuerdo.platform.Reader;
-import org.acuerdo.platform.Refusal;
 import org.acuerdo.reference.LocalText;
 import org.acuerdo.reference.ReferenceRow;
 import org.acuerdo.reference.References;
@@ -23,7 +18,7 @@ import org.acuerdo.reference.References;
 /** {@code /admin/list-row?of=areas&id=1}: one row of a list, or a new one. */
 @Named
 @RequestScoped
-public class ListRowPage {
+public class ListRowPage extends EditionForm {
 
     @Inject
     private References references;
@@ -35,16 +30,10 @@ public class ListRowPage {
     private Uses uses;
 
     @Inject
-    private FormProblems problems;
-
-    @Inject
     private Reader reader;
 
     @Inject
     private Asked asked;
-
-    @Inject
-    private Onward onward;
 
     private ReferenceList list;
     private ReferenceRow row;
@@ -52,8 +41,6 @@ public class ListRowPage {
     private Integer position;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> details = new HashMap<>();
-    private String refusal;
-    private boolean overtaken;
 
     @PostConstruct
     void load() {
@@ -83,18 +70,9 @@ public class ListRowPage {
         }
     }
 
-    /** Makes sure that the page can be shown at all, before any of it is written. */
-    public void open() {
-        list.getWord();
-    }
-
     /** Keeps it. */
     public void save() {
         check();
-        if (problems.isAny()) {
-            onward.stay(422);
-            return;
-        }
         attempt(
                 () -> {
                     if (row == null) {
@@ -103,56 +81,35 @@ public class ListRowPage {
                         keeping.change(row.getId(), editionRead(), position, texts());
                     }
                 },
-                "listRowSaved");
+                list("listRowSaved"));
     }
 
     /** No longer offers it. */
     public void retire() {
-        attempt(() -> keeping.retire(row.getId(), true), "listRowRetired");
+        attempt(() -> keeping.retire(row.getId(), true), list("listRowRetired"));
     }
 
     /** Offers it again. */
     public void bringBack() {
-        attempt(() -> keeping.retire(row.getId(), false), "listRowBack");
+        attempt(() -> keeping.retire(row.getId(), false), list("listRowBack"));
     }
 
     /** Deletes it. */
     public void remove() {
-        attempt(() -> keeping.remove(row.getId()), "listRowDeleted");
-    }
-
-    private void attempt(Runnable work, String said) {
-        try {
-            work.run();
-            onward.to("/admin/lists?of=" + list.getWord() + "&said=" + said);
-        } catch (Overtaken e) {
-            overtaken = true;
-            onward.stay(e.status());
-        } catch (Refusal e) {
-            refusal = reader.fill(e.detail(), e.arguments());
-            onward.stay(e.status());
-        }
+        attempt(() -> keeping.remove(row.getId()), list("listRowDeleted"));
     }
 
     private void check() {
         if (row == null
                 && (code == null || !ReferenceRow.CODE.matcher(code.strip()).matches())) {
-            problems.tell("code", "problem.listCode", List.of());
+            tell("code", "problem.listCode");
         }
         if (position == null || position < 0 || position > ReferenceRow.LAST_POSITION) {
-            problems.tell("position", "problem.listPosition", List.of(ReferenceRow.LAST_POSITION));
+            tell("position", "problem.listPosition", ReferenceRow.LAST_POSITION);
         }
         for (var language : Language.values()) {
             check("name-" + language.getCode(), names.get(language.getCode()), true, ReferenceRow.LONGEST_NAME);
             check("detail-" + language.getCode(), details.get(language.getCode()), false, ReferenceRow.LONGEST_DETAIL);
-        }
-    }
-
-    private void check(String field, String text, boolean needed, int longest) {
-        if (needed && (text == null || text.isBlank())) {
-            problems.tell(field, "problem.missing", List.of());
-        } else if (text != null && text.length() > longest) {
-            problems.tell(field, "problem.tooLong", List.of(longest, text.length()));
         }
     }
 
@@ -167,13 +124,18 @@ public class ListRowPage {
         return texts;
     }
 
-    private int editionRead() {
-        return asked.number("edition").map(Long::intValue).orElse(-1);
+    private String list(String said) {
+        return "/admin/lists?of=" + list.getWord() + "&said=" + said;
     }
 
-    /** The state of the row for the form to hand back: what was read or, once the person was told, what is there now. */
-    public int getEdition() {
-        return row == null ? 0 : problems.isAny() && !overtaken ? editionRead() : row.getEdition();
+    @Override
+    protected int editionKept() {
+        return row == null ? 0 : row.getEdition();
+    }
+
+    @Override
+    protected String key(String field) {
+        return "lists." + field;
     }
 
     /** In which list it is. */
@@ -194,16 +156,6 @@ public class ListRowPage {
     /** How many records and postings chose it. */
     public long getUsed() {
         return uses.ofRows().getOrDefault(row.getId().toString(), 0L);
-    }
-
-    /** Why it was not kept; null when nothing is amiss. */
-    public String getRefusal() {
-        return refusal;
-    }
-
-    /** Whether somebody else has changed it since the page was opened. */
-    public boolean isOvertaken() {
-        return overtaken;
     }
 
     /** What stands in addresses. */

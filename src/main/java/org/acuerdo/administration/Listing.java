@@ -2,10 +2,6 @@ package org.acuerdo.administration;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.acuerdo.platform.Asked;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.publication.TableWriter;
 
 /**
- * A list of the administration: searched, sorted and paged by what stands in the address, and handed out as a file of the
- * same rows. What makes no sense there is left out, and the page says so.
+ * A list of those who keep the portal: searched, sorted and paged by what stands in the address, and handed out as a file
+ * of the same rows. What makes no sense there is left out, and the page says so.
  */
 public abstract class Listing {
 
@@ -34,21 +30,59 @@ public abstract class Listing {
      *
      * @param name how it stands in addresses and files
      * @param key of its heading
+     * @param ordered whether the list can be ordered by it
      */
-    public record Column(String name, String key) {}
+    public record Column(String name, String key, boolean ordered) {
+        /** A column by which the list can be ordered. */
+        public Column(String name, String key) {
+            this(name, key, true);
+        }
+    }
 
     /**
-     * A row: one value for each column; a text, a number, a day, a moment, or null.
+     * What is looked for, and in which order.
+     *
+     * @param words null for all
+     * @param column the name of the column to order by; null for the list's own order
+     */
+    public record Wanted(String words, String column, boolean down) {}
+
+    /** A value that leads somewhere. */
+    public record Link(String href, String text, String language) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * A row: one value for each column; a text, a number, a day, a moment, a link, or null.
      *
      * @param href where it leads; null when nowhere
+     * @param about what the page knows besides of what it is about
      */
-    public record Row(String href, List<Object> values) {}
+    public record Row(String href, List<Object> values, Object about) {
+        /** A row with nothing more to know about it. */
+        public Row(String href, List<Object> values) {
+            this(href, values, null);
+        }
+    }
 
-    /** One value as it reads. */
-    public record Cell(String label, String text) {}
+    /**
+     * One value as it reads.
+     *
+     * @param parts an address is put together of two, between which a line may break
+     * @param link where it leads; null when nowhere
+     * @param moment whether it is one, which needs some room
+     */
+    public record Cell(String label, List<String> parts, Link link, boolean moment) {}
 
-    /** A line of the page: what it begins with, and the other cells. */
-    public record Line(String href, String head, List<Cell> cells) {}
+    /**
+     * A line of the page: what it begins with, and the other cells.
+     *
+     * @param about what the list knows besides of what it is about
+     */
+    public record Line(String href, String head, List<Cell> cells, Object about) {}
 
     /** An order that can be asked for. */
     public record Order(String word, String label) {}
@@ -59,10 +93,9 @@ public abstract class Listing {
     @Inject
     private Reader reader;
 
-    private List<Row> found;
-    private String words;
-    private int column = -1;
-    private boolean down;
+    private Wanted wanted = new Wanted(null, null, false);
+    private long total;
+    private List<Row> rows = List.of();
     private int page = 1;
     private boolean ignoring;
 
@@ -70,13 +103,24 @@ public abstract class Listing {
     public abstract String getPath();
 
     /** What the columns are; the first names the row. */
-    protected abstract List<Column> columns();
+    public abstract List<Column> getColumns();
 
-    /** All rows, in their own order. */
-    protected abstract List<Row> all();
+    /** How many rows there are of what is looked for. */
+    protected abstract long count(Wanted sought);
+
+    /** So many of them from this one on, in the order wanted. */
+    protected abstract List<Row> rows(Wanted sought, int first, int most);
+
+    /** Gives each of them, in the order wanted, without holding them all. */
+    protected abstract void each(Wanted sought, Consumer<Row> taker);
 
     /** What the file is called. */
     protected abstract String fileName();
+
+    /** The key of what the list's own order is called. */
+    public String getOwnOrder() {
+        return "listing.own";
+    }
 
     /** What stands in the address besides: which list it is. */
     public Map<String, String> getKept() {
@@ -85,18 +129,27 @@ public abstract class Listing {
 
     /** Reads what the address asks for; answers with the file when it asks for one. */
     public void open() {
-        words = asked.text("q").map(text -> text.replace("\0", "").strip()).orElse(null);
-        asked.text("sort").ifPresent(this::sort);
+        var words = asked.text("q").map(text -> text.replace("\0", "").strip()).filter(text -> !text.isEmpty());
+        var sort = asked.text("sort");
+        var order = sort.map(text -> text.startsWith(DOWN) ? text.substring(1) : text)
+                .filter(name -> getColumns().stream()
+                        .anyMatch(one -> one.ordered() && one.name().equals(name)));
+        ignoring |= sort.isPresent() && order.isEmpty();
+        wanted = new Wanted(
+                words.orElse(null),
+                order.orElse(null),
+                order.isPresent() && sort.get().startsWith(DOWN));
         page = asked.text("page").map(this::pageNumber).orElse(1);
-        found = new Sieve(reader.getLocale(), this::read).sift(all(), words, column, down);
         asked.text("as").ifPresent(this::hand);
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            total = count(wanted);
+            rows = isPastEnd() ? List.of() : rows(wanted, getFirst() - 1, PAGE);
+        }
     }
 
-    private void sort(String word) {
-        down = word.startsWith(DOWN);
-        var name = down ? word.substring(1) : word;
-        column = columns().stream().map(Column::name).toList().indexOf(name);
-        ignoring |= column < 0;
+    /** Something in the address makes no sense and is left out. */
+    protected void ignore() {
+        ignoring = true;
     }
 
     private int pageNumber(String text) {
@@ -109,27 +162,13 @@ public abstract class Listing {
         Arrays.stream(TableWriter.Format.values())
                 .filter(format -> format.getEnding().equals(ending))
                 .findFirst()
-                .ifPresentOrElse(this::write, () -> ignoring = true);
+                .ifPresentOrElse(
+                        format -> RowFile.answer(format, fileName(), getColumns(), taker -> each(wanted, taker)),
+                        () -> ignoring = true);
     }
 
-    private void write(TableWriter.Format format) {
-        var context = FacesContext.getCurrentInstance();
-        var external = context.getExternalContext();
-        external.setResponseContentType(format.getType());
-        external.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"" + fileName() + "." + format.getEnding() + "\"");
-        var names = columns().stream().map(Column::name).toList();
-        try (var table = format.on(external.getResponseOutputStream(), fileName(), names, Map.of())) {
-            for (var row : found) {
-                table.row(row.values());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        context.responseComplete();
-    }
-
-    private String read(Object value) {
+    /** How a value reads. */
+    protected String read(Object value) {
         if (value instanceof LocalDate day) {
             return reader.date(day);
         }
@@ -144,33 +183,36 @@ public abstract class Listing {
 
     /** The lines of this page. */
     public List<Line> getLines() {
-        var labels = columns().stream().map(one -> reader.say(one.key())).toList();
-        return found.stream()
-                .skip((page - 1L) * PAGE)
-                .limit(PAGE)
+        var labels = getColumns().stream().map(one -> reader.say(one.key())).toList();
+        return rows.stream()
                 .map(row -> {
                     var cells = new ArrayList<Cell>();
                     for (var i = 1; i < labels.size(); i++) {
-                        cells.add(new Cell(labels.get(i), read(row.values().get(i))));
+                        cells.add(cell(labels.get(i), row.values().get(i)));
                     }
-                    return new Line(row.href(), read(row.values().get(0)), cells);
+                    return new Line(row.href(), read(row.values().get(0)), cells, row.about());
                 })
                 .toList();
     }
 
-    /** The columns. */
-    public List<Column> getColumns() {
-        return columns();
+    private Cell cell(String label, Object value) {
+        var text = read(value);
+        return new Cell(
+                label,
+                text.isEmpty() ? List.of() : List.of(text.split("(?<=@)")),
+                value instanceof Link link && link.href() != null ? link : null,
+                value instanceof Instant);
     }
 
     /** How a column is sorted now, as {@code aria-sort} says it; null when it is not. */
     public String sorted(Column one) {
-        return column < 0 || !columns().get(column).equals(one) ? null : down ? "descending" : "ascending";
+        return !one.name().equals(wanted.column()) ? null : wanted.down() ? "descending" : "ascending";
     }
 
     /** The orders that can be asked for: by each column, up and down. */
     public List<Order> getOrders() {
-        return columns().stream()
+        return getColumns().stream()
+                .filter(Column::ordered)
                 .flatMap(one -> List.of(
                         new Order(one.name(), reader.say("listing.up", reader.say(one.key()))),
                         new Order(DOWN + one.name(), reader.say("listing.down", reader.say(one.key()))))
@@ -180,12 +222,17 @@ public abstract class Listing {
 
     /** The order in use; null for the list's own. */
     public String getSort() {
-        return column < 0 ? null : (down ? DOWN : "") + columns().get(column).name();
+        return wanted.column() == null ? null : (wanted.down() ? DOWN : "") + wanted.column();
     }
 
     /** What is looked for; null when all is shown. */
     public String getWords() {
-        return words;
+        return wanted.words();
+    }
+
+    /** Whether anything is looked for in particular. */
+    public boolean isSearching() {
+        return wanted.words() != null;
     }
 
     /** Whether something in the address made no sense and was left out. */
@@ -194,8 +241,8 @@ public abstract class Listing {
     }
 
     /** How many rows were found. */
-    public int getTotal() {
-        return found.size();
+    public long getTotal() {
+        return total;
     }
 
     /** The number of the first row of this page. */
@@ -204,13 +251,13 @@ public abstract class Listing {
     }
 
     /** The number of the last row of this page. */
-    public int getLast() {
-        return Math.min(found.size(), page * PAGE);
+    public long getLast() {
+        return Math.min(total, (long) page * PAGE);
     }
 
     /** Whether the address asks for a page that there is not. */
     public boolean isPastEnd() {
-        return page > 1 && getFirst() > found.size();
+        return page > 1 && getFirst() > total;
     }
 
     /** The address of the page before; null when this is the first. */
@@ -220,7 +267,7 @@ public abstract class Listing {
 
     /** The address of the next page; null when this is the last. */
     public String getNext() {
-        return getLast() < found.size() && !isPastEnd() ? at(Map.of("page", String.valueOf(page + 1))) : null;
+        return getLast() < total && !isPastEnd() ? at(Map.of("page", String.valueOf(page + 1))) : null;
     }
 
     /** The address of the same rows as a file. */
@@ -235,10 +282,10 @@ public abstract class Listing {
 
     private String at(Map<String, String> more) {
         var query = new LinkedHashMap<>(getKept());
-        if (words != null) {
-            query.put("q", words);
+        if (wanted.words() != null) {
+            query.put("q", wanted.words());
         }
-        if (column >= 0) {
+        if (wanted.column() != null) {
             query.put("sort", getSort());
         }
         query.putAll(more);
@@ -246,9 +293,6 @@ public abstract class Listing {
     }
 
     private String address(Map<String, String> query) {
-        return getPath()
-                + query.entrySet().stream()
-                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
+        return ListAddress.of(getPath(), query);
     }
 }

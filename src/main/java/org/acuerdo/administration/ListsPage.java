@@ -16,7 +16,7 @@ import org.acuerdo.reference.References;
 /** {@code /admin/lists?of=areas}: the lists that records choose from. */
 @Named
 @RequestScoped
-public class ListsPage extends Listing {
+public class ListsPage extends ShortListing {
 
     private static final List<Column> ROWS = List.of(
             new Column("name", "lists.name"),
@@ -80,7 +80,7 @@ public class ListsPage extends Listing {
     }
 
     @Override
-    protected List<Column> columns() {
+    public List<Column> getColumns() {
         return getList() == ReferenceList.COUNTRIES ? COUNTRIES : ROWS;
     }
 

@@ -28,6 +28,15 @@ public class OrganizationForm implements Serializable {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> acronyms = new HashMap<>();
 
+    /** The key of what a field about an organization is called. */
+    static String key(String field) {
+        return switch (field) {
+            case "kind", "country" -> "admin." + field;
+            case "name" -> "lists.name";
+            default -> "places." + field;
+        };
+    }
+
     /** What the form shows of an organization that there is. */
     static OrganizationForm of(Organization organization) {
         var form = new OrganizationForm();
@@ -65,8 +74,8 @@ public class OrganizationForm implements Serializable {
         return words.length() <= 60 ? words : words.substring(0, 60).replaceAll("-[^-]*$", "");
     }
 
-    /** Tells what is missing or impossible, each beside its field; gives whether anything is. */
-    boolean tell(FormProblems problems, boolean isNew) {
+    /** Tells what is missing or impossible, each beside its field. */
+    void tell(FormProblems problems, boolean isNew) {
         if (isNew && (slug == null || !Organization.SLUG.matcher(slug.strip()).matches())) {
             problems.tell("slug", "problem.organizationSlug", List.of());
         }
@@ -86,7 +95,6 @@ public class OrganizationForm implements Serializable {
                     acronyms.get(language.getCode()),
                     Organization.LONGEST_ACRONYM);
         }
-        return problems.isAny();
     }
 
     private static void tellLength(FormProblems problems, String field, String text, int longest) {

@@ -14,21 +14,21 @@ import org.acuerdo.organization.Organizations;
 import org.acuerdo.platform.Asked;
 import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.NotFound;
-import org.acuerdo.platform.Onward;
-import org.acuerdo.platform.Overtaken;
 import org.acuerdo.platform.Reader;
-import org.acuerdo.platform.Refusal;
 
 /** {@code /admin/organization?id=1}: one organization, or a new one. */
 @Named
 @RequestScoped
-public class OrganizationFormPage {
+public class OrganizationFormPage extends EditionForm {
 
     @Inject
     private Organizations organizations;
 
     @Inject
     private OrganizationKeeping keeping;
+
+    @Inject
+    private OrganizationMoves moves;
 
     @Inject
     private FormProblems problems;
@@ -39,17 +39,11 @@ public class OrganizationFormPage {
     @Inject
     private Asked asked;
 
-    @Inject
-    private Onward onward;
-
     private Organization organization;
     private OrganizationForm form;
     private LocalDate since;
     private LocalDate until;
     private LocalDate lastDay;
-    private Long other;
-    private String refusal;
-    private boolean overtaken;
 
     @PostConstruct
     void load() {
@@ -59,17 +53,13 @@ public class OrganizationFormPage {
         form = organization == null ? new OrganizationForm() : OrganizationForm.of(organization);
     }
 
-    /** Makes sure that the page can be shown at all, before any of it is written. */
-    public void open() {
-        isOvertaken();
-    }
-
     /** Keeps what it is called. */
     public void save() {
-        if (form.tell(problems, organization == null)) {
-            onward.stay(422);
-        } else if (organization == null) {
-            attempt(() -> keeping.add(form), "/admin/organizations?said=organizationSaved");
+        form.tell(problems, organization == null);
+        if (organization == null) {
+            attempt(
+                    () -> organization = organizations.find(keeping.add(form)).orElseThrow(NotFound::new),
+                    () -> here("organizationAdded"));
         } else {
             attempt(() -> keeping.change(organization.getId(), editionRead(), form), here("organizationSaved"));
         }
@@ -78,9 +68,7 @@ public class OrganizationFormPage {
     /** Notes a time as a member. */
     public void note() {
         if (since == null) {
-            problems.tell("since", "problem.missing", List.of());
-            onward.stay(422);
-            return;
+            tell("since", "problem.missing");
         }
         attempt(
                 () -> keeping.noteMembership(organization.getId(), editionRead(), since, until),
@@ -90,9 +78,7 @@ public class OrganizationFormPage {
     /** Ends the membership. */
     public void leave() {
         if (lastDay == null) {
-            problems.tell("lastDay", "problem.missing", List.of());
-            onward.stay(422);
-            return;
+            tell("lastDay", "problem.missing");
         }
         attempt(() -> keeping.endMembership(organization.getId(), editionRead(), lastDay), here("membershipEnded"));
     }
@@ -104,15 +90,11 @@ public class OrganizationFormPage {
                 here("membershipForgotten"));
     }
 
-    /** Merges it into the other one. */
+    /** Merges it into the other one that the address names. */
     public void merge() {
-        if (other == null) {
-            problems.tell("other", "problem.missing", List.of());
-            onward.stay(422);
-            return;
-        }
         attempt(
-                () -> keeping.merge(organization.getId(), editionRead(), other),
+                () -> keeping.merge(
+                        organization.getId(), editionRead(), getInto().id()),
                 "/admin/organizations?said=organizationsMerged");
     }
 
@@ -120,26 +102,29 @@ public class OrganizationFormPage {
         return "/admin/organization?id=" + organization.getId() + "&said=" + said;
     }
 
-    private void attempt(Runnable work, String next) {
-        try {
-            work.run();
-            onward.to(next);
-        } catch (Overtaken e) {
-            overtaken = true;
-            onward.stay(e.status());
-        } catch (Refusal e) {
-            refusal = reader.fill(e.detail(), e.arguments());
-            onward.stay(e.status());
-        }
+    @Override
+    protected int editionKept() {
+        return organization == null ? 0 : organization.getEdition();
     }
 
-    private int editionRead() {
-        return asked.number("edition").map(Long::intValue).orElse(-1);
+    @Override
+    protected String key(String field) {
+        return OrganizationForm.key(field);
     }
 
-    /** The state for the forms to hand back: what was read or, once the person was told, what is there now. */
-    public int getEdition() {
-        return organization == null ? 0 : problems.isAny() && !overtaken ? editionRead() : organization.getEdition();
+    /** The one that it is to be merged into, which the address names; null before one is chosen. */
+    public OrganizationChoice getInto() {
+        return asked.number("into").stream()
+                .flatMap(id -> getOthers().stream().filter(one -> one.id().equals(id)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the merger does, before it is done. */
+    public String getMerging() {
+        var weight = moves.weigh(organization.getId());
+        return reader.fill(
+                "places.merge.sure", List.of(getCalled(), getInto().label(), weight.records(), weight.people()));
     }
 
     /** The organization as it is kept; null for a new one. */
@@ -183,16 +168,6 @@ public class OrganizationFormPage {
                         .get(organization.getMergedInto());
     }
 
-    /** Why it was not done; null when nothing is amiss. */
-    public String getRefusal() {
-        return refusal;
-    }
-
-    /** Whether somebody else has changed it since the page was opened. */
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
     /** The first day as a member. */
     public LocalDate getSince() {
         return since;
@@ -221,15 +196,5 @@ public class OrganizationFormPage {
     /** See the getter. */
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
-    }
-
-    /** The number of the one to merge it into. */
-    public Long getOther() {
-        return other;
-    }
-
-    /** See the getter. */
-    public void setOther(Long other) {
-        this.other = other;
     }
 }

@@ -27,15 +27,18 @@ public class OrganizationKeeping {
     /**
      * Adds an organization.
      *
+     * @return its number
      * @throws Refusal when it can't be called so, or its address is taken
      */
     @Guarded(Action.ADMINISTER)
-    public void add(OrganizationForm form) {
+    public Long add(OrganizationForm form) {
         if (organizations.bySlug(form.getSlug().strip()).isPresent()) {
             throw new Refusal("slugTaken");
         }
-        organizations.add(new Organization(
-                form.getSlug().strip(), form.getKind(), form.getCountry(), form.getWebsite(), form.called()));
+        var organization = new Organization(
+                form.getSlug().strip(), form.getKind(), form.getCountry(), form.getWebsite(), form.called());
+        organizations.add(organization);
+        return organization.getId();
     }
 
     /**

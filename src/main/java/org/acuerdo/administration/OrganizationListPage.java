@@ -13,7 +13,7 @@ import org.acuerdo.platform.Reader;
 /** {@code /admin/organizations}: the institutions that take part, and when they were members. */
 @Named
 @RequestScoped
-public class OrganizationListPage extends Listing {
+public class OrganizationListPage extends ShortListing {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("name", "admin.name"),
@@ -41,7 +41,7 @@ public class OrganizationListPage extends Listing {
     }
 
     @Override
-    protected List<Column> columns() {
+    public List<Column> getColumns() {
         return COLUMNS;
     }
 

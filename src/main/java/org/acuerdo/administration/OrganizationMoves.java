@@ -31,8 +31,22 @@ public class OrganizationMoves {
     private static final List<String> FOLLOWED =
             List.of("follow:account_id", "subscription:subscriber_id", "withdrawal:record_id");
 
+    /** How much would move. */
+    public record Weight(long records, long people) {}
+
     @PersistenceContext
     private EntityManager entities;
+
+    /** How much would move with this one. */
+    public Weight weigh(Long from) {
+        return new Weight(
+                count("select count(*) from record where organization_id = ?1", from),
+                count("select count(*) from account where erased_at is null and organization_id = ?1", from));
+    }
+
+    private long count(String query, Long from) {
+        return ((Number) entities.createNativeQuery(query).setParameter(1, from).getSingleResult()).longValue();
+    }
 
     /** Does it. Whoever follows the old one follows the new one. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -15,8 +15,8 @@ import org.acuerdo.platform.NodeJob;
 import org.acuerdo.platform.Nodes;
 import org.acuerdo.platform.PortalVersion;
 import org.acuerdo.platform.Settings;
+import org.acuerdo.platform.mail.MailRows;
 import org.acuerdo.platform.mail.MailState;
-import org.acuerdo.platform.mail.Mails;
 
 /** {@code /admin/system}: what runs where, and whether it does. */
 @Named
@@ -53,7 +53,7 @@ public class SystemPage {
     private NodeJob here;
 
     @Inject
-    private Mails mails;
+    private MailRows mails;
 
     @Inject
     private Settings settings;

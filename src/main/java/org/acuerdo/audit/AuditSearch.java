@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 
 /**
- * Which entries are looked for; null asks for all.
+ * Which entries are looked for, and in which order; null asks for all.
  *
  * @param accounts of who did it; an empty collection finds nothing
  * @param deed what was done
@@ -13,7 +13,7 @@ import java.util.Collection;
  * @param from not before this moment
  * @param until before this moment
  * @param origin from which address
- * @param before only those older than the entry with this number: the next page
+ * @param order null for the newest first
  */
 public record AuditSearch(
         Collection<Long> accounts,
@@ -23,4 +23,33 @@ public record AuditSearch(
         Instant from,
         Instant until,
         String origin,
-        Long before) {}
+        Order order,
+        boolean down) {
+
+    /** What they can be ordered by. */
+    public enum Order {
+        /** What was done. */
+        DEED("deed"),
+        /** What came of it. */
+        OUTCOME("outcome"),
+        /** When. */
+        WHEN("at"),
+        /** From which address. */
+        ORIGIN("origin");
+
+        private final String field;
+
+        Order(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
+
+    /** The same, in this order. */
+    public AuditSearch by(Order wanted, boolean backwards) {
+        return new AuditSearch(accounts, deed, recordId, outcome, from, until, origin, wanted, backwards);
+    }
+}

@@ -100,6 +100,9 @@ public class DemoData {
     private DemoFollows follows;
 
     @Inject
+    private DemoArrivals arrivals;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -137,6 +140,7 @@ public class DemoData {
                 exchange.load();
                 challenges.load();
                 follows.read();
+                arrivals.load();
                 return null;
             });
         }

@@ -10,6 +10,8 @@ public enum Action {
     ADMINISTER(false),
     /** Change what the secretariat has set for its own work. */
     SET_UP(false),
+    /** Have mails sent again that did not go out. */
+    RESEND(false),
     /** Hear of what becomes of something public. */
     FOLLOW(false),
     /** Change how oneself signs in. */

@@ -91,8 +91,9 @@ public final class Policy {
     private static final Map<Role, Set<Action>> PLACES = Map.of(
             Role.FOCAL_POINT, Set.of(Action.WORK, Action.FOLLOW, Action.SECURE),
             Role.VALIDATOR, Set.of(Action.WORK, Action.FOLLOW, Action.SECURE),
-            Role.SECRETARIAT, Set.of(Action.WORK, Action.FOLLOW, Action.MODERATE, Action.SET_UP, Action.SECURE),
-            Role.ADMINISTRATOR, Set.of(Action.ADMINISTER, Action.FOLLOW, Action.SECURE));
+            Role.SECRETARIAT,
+                    Set.of(Action.WORK, Action.FOLLOW, Action.MODERATE, Action.SET_UP, Action.RESEND, Action.SECURE),
+            Role.ADMINISTRATOR, Set.of(Action.ADMINISTER, Action.FOLLOW, Action.RESEND, Action.SECURE));
 
     private Policy() {}
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.acuerdo.audit.Audit;
 import org.acuerdo.launch.InContainer;
 import org.acuerdo.launch.People;
 import org.acuerdo.launch.Visitor;
@@ -63,6 +64,9 @@ class InvitingIT extends InContainer {
 
     @Inject
     private PeopleStore store;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Time time;
@@ -153,6 +157,20 @@ class InvitingIT extends InContainer {
                         .getSingleResult())
                 .as("the secret itself is kept nowhere")
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void whoOnlyEverSignsInThroughTheirInstitutionTakesPartToo() {
+        var id = invite(Part.MAIN);
+        assertThat(rows.row(account(id), Language.EN).state()).isEqualTo(AccountState.INVITED);
+        audit.done(account(id).actor(), "LoginPage.signIn", null);
+        assertThat(rows.row(account(id), Language.EN).state()).isEqualTo(AccountState.ACTIVE);
+        assertThat(accounts.in(Role.FOCAL_POINT, house))
+                .extracting(Account::getId)
+                .contains(id);
+        var joined = account(id).getSeenAt();
+        audit.done(account(id).actor(), "LoginPage.signIn", null);
+        assertThat(account(id).getSeenAt()).isAfterOrEqualTo(joined);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.acuerdo.launch.BrowserTest;
@@ -18,9 +20,11 @@ class AdministrationBrowserIT extends BrowserTest {
         var admin = person("admin@demo.example");
         for (var path : List.of(
                 "/admin/lists?of=countries&q=a&sort=-uses",
+                "/admin/",
                 "/admin/system",
                 "/admin/jobs",
-                "/admin/mails",
+                "/admin/accounts?state=ACTIVE",
+                "/admin/outbox",
                 "/admin/audit",
                 "/admin/organizations")) {
             assertThat(go(admin, path).status()).as(path).isEqualTo(200);
@@ -48,7 +52,7 @@ class AdministrationBrowserIT extends BrowserTest {
     }
 
     @Test
-    void anOrganizationAsksToTakePartAndIsTakenIn() throws Exception {
+    void anOrganizationAsksToTakePartIsTakenInAndLaterMergedIntoAnother() throws Exception {
         var name = unique("Red de Alcaldesas");
         var email = "alcaldesas-" + System.nanoTime() + "@example.org";
         var asker = visitor();
@@ -79,8 +83,38 @@ class AdministrationBrowserIT extends BrowserTest {
         assertAccessible(secretariat);
         press(secretariat, "Take it in");
         assertThat(secretariat.locator("main .notice").first().innerText()).contains("taken in");
+        go(secretariat, "/secretariat/join-requests?q=" + name.substring(name.lastIndexOf(' ') + 1));
+        secretariat.locator("tbody th a").click();
+        secretariat.waitForLoadState();
+        assertThat(secretariat.locator("main .notice").first().innerText()).contains("was invited");
+        assertAccessible(secretariat);
         go(asker, "/en/organizations");
         assertThat(asker.locator("main").innerText()).contains(name);
+        assertThat(plain(mail(email, "invites you"))).contains("/account/welcome?token=");
+
+        var admin = person("admin@demo.example");
+        go(admin, "/admin/organizations?q=" + name.substring(name.lastIndexOf(' ') + 1));
+        admin.locator("tbody th a").click();
+        admin.waitForLoadState();
+        assertAccessible(admin);
+        var old = admin.getByText("See its public page").getAttribute("href");
+        admin.locator("#since").fill("2018-03-01");
+        admin.locator("#until").fill("2020-06-30");
+        press(admin, "Note a time as a member");
+        go(asker, old);
+        assertThat(asker.locator("main").innerText()).contains("March 1, 2018", "June 30, 2020");
+        admin.locator("#into").selectOption(new SelectOption().setLabel("Caribbean Women in Leadership (CIWiL)"));
+        press(admin, "Look at what moves");
+        assertThat(admin.locator("#merging ~ * .notice, section:has(#merging) .notice")
+                        .first()
+                        .innerText())
+                .contains("CIWiL", "no records", "1 person");
+        assertAccessible(admin);
+        press(admin, "Merge for good");
+        assertThat(admin.locator("main .notice").first().innerText()).contains("merged");
+        var answer = asker.request().get(url() + old, RequestOptions.create().setMaxRedirects(0));
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.headers().get("location")).endsWith("/en/organizations/ciwil");
     }
 
     private static String plain(jakarta.mail.internet.MimeMessage message) throws Exception {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.acuerdo.account.Acting;
 import org.acuerdo.account.Forbidden;
@@ -63,13 +64,13 @@ class AuditIT extends InContainer {
     }
 
     private static AuditSearch of(Long recordId) {
-        return new AuditSearch(null, null, recordId, null, null, null, null, null);
+        return new AuditSearch(null, null, recordId, null, null, null, null, null, true);
     }
 
     @Test
     void whatIsDoneIsWrittenDownWithWhoForWhomAndWhat() {
         var id = draft();
-        assertThat(entries.find(of(id), 10)).singleElement().satisfies(entry -> {
+        assertThat(entries.find(of(id), 0, 10)).singleElement().satisfies(entry -> {
             assertThat(entry.getDeed()).isEqualTo("Drafting.start");
             assertThat(entry.getOutcome()).isEqualTo(AuditEntry.Outcome.DONE);
             assertThat(entry.getAccountId()).isEqualTo(writer.accountId());
@@ -87,7 +88,7 @@ class AuditIT extends InContainer {
                     return null;
                 }))
                 .isInstanceOf(Incomplete.class);
-        assertThat(entries.find(of(id), 10)).extracting(AuditEntry::getDeed).containsExactly("Drafting.start");
+        assertThat(entries.find(of(id), 0, 10)).extracting(AuditEntry::getDeed).containsExactly("Drafting.start");
     }
 
     @Test
@@ -95,7 +96,7 @@ class AuditIT extends InContainer {
         transaction.begin();
         var id = draft();
         transaction.rollback();
-        assertThat(entries.find(of(id), 10)).isEmpty();
+        assertThat(entries.find(of(id), 0, 10)).isEmpty();
     }
 
     @Test
@@ -106,7 +107,7 @@ class AuditIT extends InContainer {
                     return null;
                 }))
                 .isInstanceOf(Forbidden.class);
-        assertThat(entries.find(of(id), 10))
+        assertThat(entries.find(of(id), 0, 10))
                 .first()
                 .extracting(AuditEntry::getDeed, AuditEntry::getOutcome, AuditEntry::getAccountId)
                 .containsExactly("Drafting.submit", AuditEntry.Outcome.REFUSED, stranger.accountId());
@@ -149,26 +150,28 @@ class AuditIT extends InContainer {
 
     private List<AuditEntry> find(
             List<Long> who, String deed, Long id, AuditEntry.Outcome outcome, Instant from, Instant until) {
-        return entries.find(new AuditSearch(who, deed, id, outcome, from, until, null, null), 10);
+        return entries.find(new AuditSearch(who, deed, id, outcome, from, until, null, null, true), 0, 10);
     }
 
     @Test
-    void theNextPageGoesOnWhereTheLastEnded() {
+    void allOfItIsReachedInWhateverOrder() {
         draft();
         draft();
         draft();
-        var person = List.of(writer.accountId());
-        var all = entries.find(new AuditSearch(person, null, null, null, null, null, null, null), 1000);
-        var first = entries.find(new AuditSearch(person, null, null, null, null, null, null, null), 2);
-        var next = entries.find(
-                new AuditSearch(
-                        person, null, null, null, null, null, null, first.get(1).getId()),
-                1000);
-        assertThat(all).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(next)
+        var ofWriter = new AuditSearch(List.of(writer.accountId()), null, null, null, null, null, null, null, true);
+        var all = entries.numbers(ofWriter);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(3).hasSize((int) entries.count(ofWriter));
+        assertThat(entries.find(ofWriter, 2, 1000))
                 .extracting(AuditEntry::getId)
-                .containsExactlyElementsOf(all.subList(2, all.size()).stream()
-                        .map(AuditEntry::getId)
-                        .toList());
+                .containsExactlyElementsOf(all.subList(2, all.size()));
+        assertThat(entries.byNumber(all.subList(0, 2)))
+                .extracting(AuditEntry::getId)
+                .containsExactlyElementsOf(all.subList(0, 2));
+        assertThat(entries.find(ofWriter.by(AuditSearch.Order.WHEN, false), 0, 1000))
+                .extracting(AuditEntry::getAt)
+                .isSorted();
+        assertThat(entries.find(ofWriter.by(AuditSearch.Order.DEED, true), 0, 1000))
+                .extracting(AuditEntry::getDeed)
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 }

@@ -68,7 +68,7 @@ class MailBrowserIT extends BrowserTest {
         go(partner, "/account/notifications");
         assertThat(line).not().containsText("New");
 
-        go(secretariat, "/secretariat/outbox?part=sent");
+        go(secretariat, "/secretariat/outbox?part=sent&q=" + colleague);
         assertThat(secretariat.locator("table")).containsText(colleague);
         assertAccessible(secretariat);
         go(secretariat, "/account/");

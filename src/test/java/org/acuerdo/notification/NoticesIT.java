@@ -1,7 +1,6 @@
 package org.acuerdo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +9,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.acuerdo.account.Acting;
-import org.acuerdo.account.Forbidden;
 import org.acuerdo.commitment.CommitmentContent;
 import org.acuerdo.commitment.CommitmentType;
 import org.acuerdo.launch.InContainer;
@@ -28,8 +27,9 @@ import org.acuerdo.moderation.Reviewing;
 import org.acuerdo.organization.Organization;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.mail.MailRow;
+import org.acuerdo.platform.mail.MailRows;
+import org.acuerdo.platform.mail.MailSearch;
 import org.acuerdo.platform.mail.MailState;
-import org.acuerdo.platform.mail.Mails;
 import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Role;
 import org.acuerdo.reference.ReferenceKind;
@@ -76,10 +76,7 @@ class NoticesIT extends InContainer {
     private Digests due;
 
     @Inject
-    private Posting posting;
-
-    @Inject
-    private Mails mails;
+    private MailRows mails;
 
     @Inject
     private Clock clock;
@@ -229,23 +226,6 @@ class NoticesIT extends InContainer {
         assertThat(due.due(Period.DAILY, tomorrow())).doesNotContain(writer.accountId());
     }
 
-    @Test
-    void onlyTheSecretariatSendsAgainWhatWasGivenUp() throws Exception {
-        submitted("Given up");
-        transaction.begin();
-        entities.createNativeQuery(
-                        "update outbox_mail set state = 'FAILED', settled_at = now() where subject like '%Given up%'")
-                .executeUpdate();
-        transaction.commit();
-        var mail = mailsAbout("Given up").get(0);
-        assertThatThrownBy(() -> as(writer, () -> posting.retry(mail.id()))).isInstanceOf(Forbidden.class);
-        as(moderator, () -> posting.retry(mail.id()));
-        assertThat(mailsAbout("Given up"))
-                .filteredOn(row -> row.id().equals(mail.id()))
-                .extracting(MailRow::state)
-                .containsExactly(MailState.WAITING);
-    }
-
     private LocalDate tomorrow() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
     }
@@ -264,7 +244,7 @@ class NoticesIT extends InContainer {
     }
 
     private List<MailRow> mailsAbout(String subject) {
-        return mails.list(List.of(MailState.values()), 0, 1_000).stream()
+        return mails.find(MailSearch.of(EnumSet.allOf(MailState.class)), 0, 1_000).stream()
                 .filter(row -> row.subject().contains(subject))
                 .toList();
     }
@@ -273,7 +253,7 @@ class NoticesIT extends InContainer {
         var address = (String) entities.createNativeQuery("select email from account where id = ?1")
                 .setParameter(1, person.accountId())
                 .getSingleResult();
-        return mails.list(List.of(MailState.values()), 0, 1_000).stream()
+        return mails.find(MailSearch.of(EnumSet.allOf(MailState.class)), 0, 1_000).stream()
                 .filter(row -> row.recipient().equals(address))
                 .toList();
     }

@@ -117,13 +117,21 @@ class HandingOverIT extends InContainer {
                 + ", 'organizations/oas', false, now()), (-2 - " + from + " * 3, " + from
                 + ", 'areas/mentorship', false, now()), (-3 - " + from + " * 3, " + to
                 + ", 'organizations/oas', false, now())");
+        run(notice(-1 - from * 3, from, "to do " + mark, "null"), notice(-2 - from * 3, from, "done " + mark, "now()"));
         var before = traces.burden(from);
-        assertThat(before.drafts()).isEqualTo(1);
-        assertThat(before.follows()).isEqualTo(2);
+        assertThat(before).isEqualTo(new Burden(1, 0, 2, 1));
         handOver(staying, from, to);
         assertThat(traces.burden(from).isNothing()).isTrue();
         assertThat(traces.burden(to).drafts()).isEqualTo(1);
         assertThat(traces.burden(to).follows()).isEqualTo(2);
+        assertThat(rows("select title from notice where read_at is null and account_id = " + to))
+                .isEqualTo(List.of("to do " + mark));
+    }
+
+    private static String notice(long id, Long accountId, String title, String readAt) {
+        return "insert into notice (id, account_id, kind, topic, reference, title, created_at, read_at, waits_for_digest)"
+                + " values (" + id + ", " + accountId + ", 'ABSENT', 'TO_DO', '', '" + title + "', now(), " + readAt
+                + ", false)";
     }
 
     @Test
@@ -155,11 +163,18 @@ class HandingOverIT extends InContainer {
 
     @Test
     void whoIsNotSeenForHalfAYearIsToldOfOnce() throws Exception {
-        run("update account set seen_at = now() - interval '181 days' where id = " + leaving.accountId());
+        var secretariat = people.person("secretary." + mark + "@example.org", Role.SECRETARIAT, null, "irrelevant");
+        run(
+                "update account set seen_at = now() - interval '181 days' where id = " + leaving.accountId(),
+                "update account set seen_at = now() - interval '179 days' where id = " + staying.accountId());
         absences.tell();
         absences.tell();
         assertThat(rows("select title, organization_id from notice where kind = 'ABSENT' and" + " account_id = "
                         + staying.accountId()))
+                .hasSize(1);
+        assertThat(rows("select 1 from notice where kind = 'ABSENT' and account_id = " + secretariat.accountId()
+                        + " and organization_id = " + house))
+                .as("the secretariat is told of this one alone")
                 .hasSize(1);
         assertThat(rows("select 1 from notice where kind = 'ABSENT' and account_id = " + leaving.accountId()))
                 .isEmpty();

@@ -31,6 +31,7 @@ class PolicyTest {
             MODERATE   |               | sign in | role      | role        | role          | role            | yes         | role
             ADMINISTER |               | sign in | role      | role        | role          | role            | role        | yes
             SET_UP     |               | sign in | role      | role        | role          | role            | yes         | role
+            RESEND     |               | sign in | role      | role        | role          | role            | yes         | yes
             SECURE     |               | sign in | yes       | yes         | yes           | yes             | yes         | yes
             CREATE     | new           | sign in | yes       | org         | role          | role            | yes         | role
             EXCHANGE   | new           | sign in | yes       | org         | role          | role            | yes         | role

@@ -10,9 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import org.acuerdo.platform.NotFound;
@@ -167,28 +165,6 @@ public class Mails {
     @Transactional
     public void confirm(Long id) {
         lock(id).confirm(clock.instant());
-    }
-
-    /** Mails in one of these states, the newest first. */
-    public List<MailRow> list(List<MailState> states, int first, int most) {
-        return entities.createQuery("""
-            select new org.acuerdo.platform.mail.MailRow(m.id, m.recipient, m.subject, m.state, m.createdAt,
-              m.dueAt, m.settledAt, m.tries, m.problem)
-            from OutboxMail m where m.state in :states order by m.createdAt desc, m.id desc\
-            """, MailRow.class)
-                .setParameter("states", states)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** How many mails there are in each state; those that are in none are left out. */
-    public Map<MailState, Long> counts() {
-        var counts = new EnumMap<MailState, Long>(MailState.class);
-        entities.createQuery("select m.state, count(m) from OutboxMail m group by m.state", Object[].class)
-                .getResultList()
-                .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
-        return counts;
     }
 
     private OutboxMail lock(Long id) {

@@ -1,4 +1,4 @@
-package org.acuerdo.notification;
+package org.acuerdo.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import org.acuerdo.account.Guarded;
 import org.acuerdo.platform.mail.Mails;
 import org.acuerdo.policy.Action;
 
-/** What the secretariat does with mails that did not go out. */
+/** What those who keep the portal do with mails that did not go out. */
 @ApplicationScoped
 @Transactional
 public class Posting {
@@ -20,13 +20,13 @@ public class Posting {
      *
      * @throws org.acuerdo.platform.Refusal when it is on its way or has been sent
      */
-    @Guarded(Action.MODERATE)
+    @Guarded(Action.RESEND)
     public void retry(Long mailId) {
         mails.retry(mailId);
     }
 
     /** Has all that were given up sent again. */
-    @Guarded(Action.MODERATE)
+    @Guarded(Action.RESEND)
     public void retryFailed() {
         mails.retryFailed();
     }
@@ -36,7 +36,7 @@ public class Posting {
      *
      * @throws org.acuerdo.platform.Refusal when it is not unclear
      */
-    @Guarded(Action.MODERATE)
+    @Guarded(Action.RESEND)
     public void confirm(Long mailId) {
         mails.confirm(mailId);
     }
