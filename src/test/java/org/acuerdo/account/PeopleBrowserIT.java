@@ -59,6 +59,7 @@ class PeopleBrowserIT extends BrowserTest {
 
         go(focal, "/workspace/colleagues");
         focal.getByRole(AriaRole.LINK, named(name)).click();
+        assertThat(focal.locator("h1")).hasText(name);
         assertThat(focal.locator("main")).containsText("Takes part");
         assertAccessible(focal);
         focal.getByRole(AriaRole.LINK, named("Hand over the work")).click();

@@ -95,12 +95,12 @@ class AdministrationBrowserIT extends BrowserTest {
         var admin = person("admin@demo.example");
         go(admin, "/admin/organizations?q=" + name.substring(name.lastIndexOf(' ') + 1));
         admin.locator("tbody th a").click();
-        admin.waitForLoadState();
-        assertAccessible(admin);
         var old = admin.getByText("See its public page").getAttribute("href");
+        assertAccessible(admin);
         admin.locator("#since").fill("2018-03-01");
         admin.locator("#until").fill("2020-06-30");
         press(admin, "Note a time as a member");
+        assertThat(admin.locator("main .notice").first().innerText()).contains("Noted");
         go(asker, old);
         assertThat(asker.locator("main").innerText()).contains("March 1, 2018", "June 30, 2020");
         admin.locator("#into").selectOption(new SelectOption().setLabel("Caribbean Women in Leadership (CIWiL)"));
