@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Settings;
 
@@ -77,10 +76,11 @@ public class DataDownload extends HttpServlet {
     /** Compressed for who takes it; a workbook is already. */
     private static OutputStream stream(
             TableWriter.Format format, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (format == TableWriter.Format.XLSX || !KeptPage.isZipTaken(request.getHeader("Accept-Encoding"))) {
-            return response.getOutputStream();
+        var coding =
+                format == TableWriter.Format.XLSX ? Coding.IDENTITY : Coding.of(request.getHeader("Accept-Encoding"));
+        if (coding != Coding.IDENTITY) {
+            response.setHeader("Content-Encoding", coding.getName());
         }
-        response.setHeader("Content-Encoding", "gzip");
-        return new GZIPOutputStream(response.getOutputStream());
+        return coding.open(response.getOutputStream());
     }
 }

@@ -5,25 +5,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
 
 /**
- * A page as it was rendered from one version of the public record, as it is and compressed once.
+ * A page as it was rendered from one version of the public record, compressed once for each way in which it is sent.
  *
  * @param version what it was rendered from
  * @param type its content type
- * @param tag its entity tag (RFC 9110 section 8.8.3): weak, since it stands for both ways it is sent
+ * @param tag its entity tag (RFC 9110 section 8.8.3): weak, since it stands for every way it is sent
  */
-record KeptPage(String version, String type, String tag, byte[] plain, byte[] zipped) {
+record KeptPage(String version, String type, String tag, Map<Coding, byte[]> bodies) {
 
     static KeptPage of(String version, String type, byte[] body) {
-        return new KeptPage(version, type, tag(body), body, zip(body));
+        return new KeptPage(version, type, tag(body), codings(body));
     }
 
     /** What it takes of the memory, roughly. */
     int size() {
-        return plain.length + zipped.length + 500;
+        return 500 + bodies.values().stream().mapToInt(body -> body.length).sum();
     }
 
     private static String tag(byte[] body) {
@@ -35,10 +36,20 @@ record KeptPage(String version, String type, String tag, byte[] plain, byte[] zi
         }
     }
 
-    private static byte[] zip(byte[] body) {
-        var out = new ByteArrayOutputStream(body.length / 3);
-        try (var zip = new GZIPOutputStream(out)) {
-            zip.write(body);
+    private static Map<Coding, byte[]> codings(byte[] body) {
+        var bodies = new EnumMap<Coding, byte[]>(Coding.class);
+        for (var coding : Coding.values()) {
+            if (coding.isAvailable()) {
+                bodies.put(coding, encode(body, coding));
+            }
+        }
+        return bodies;
+    }
+
+    private static byte[] encode(byte[] body, Coding coding) {
+        var out = new ByteArrayOutputStream(body.length);
+        try (var encoded = coding.open(out)) {
+            encoded.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,22 +63,6 @@ record KeptPage(String version, String type, String tag, byte[] plain, byte[] zi
         }
         for (var known : ifNoneMatch.split(",")) {
             if (known.strip().equals("*") || known.strip().equals(tag) || ("W/" + known.strip()).equals(tag)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the reader takes gzip, by what {@code Accept-Encoding} says (RFC 9110 section 12.5.3). */
-    static boolean isZipTaken(String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return false;
-        }
-        for (var offer : acceptEncoding.split(",")) {
-            var parts = offer.strip().split(";", -1);
-            var coding = parts[0].strip();
-            var refused = parts.length > 1 && parts[1].strip().matches("q=0(\\.0*)?");
-            if (("gzip".equalsIgnoreCase(coding) || "*".equals(coding)) && !refused) {
                 return true;
             }
         }

@@ -90,12 +90,11 @@ public class PageCache extends HttpFilter {
             return;
         }
         response.setContentType(page.type());
-        if (KeptPage.isZipTaken(request.getHeader("Accept-Encoding"))) {
-            response.setHeader("Content-Encoding", "gzip");
-            send(page.zipped(), request, response);
-        } else {
-            send(page.plain(), request, response);
+        var coding = Coding.of(request.getHeader("Accept-Encoding"));
+        if (coding != Coding.IDENTITY) {
+            response.setHeader("Content-Encoding", coding.getName());
         }
+        send(page.bodies().get(coding), request, response);
     }
 
     private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -15,11 +15,11 @@ class SessionsBrowserIT extends BrowserTest {
 
     @Test
     void aSessionEndedFromAnotherDeviceIsOverAtTheNextRequestAndNothingTypedIsLost() {
-        var page = person(PERSON);
+        var page = anew(PERSON);
         var title = unique("Kept while away");
         go(page, "/workspace/commitments/edit");
         page.getByLabel("Title").fill(title);
-        var other = person(PERSON);
+        var other = anew(PERSON);
         go(other, "/account/security");
         assertThat(other.getByText("Chrome on").first()).isVisible();
         assertAccessible(other);
@@ -39,7 +39,7 @@ class SessionsBrowserIT extends BrowserTest {
 
     @Test
     void aFormSentWithASessionThatTheServerHasForgottenIsThereAgain() {
-        var page = person(PERSON);
+        var page = anew(PERSON);
         var title = unique("Kept while asleep");
         go(page, "/workspace/commitments/edit");
         page.getByLabel("Title").fill(title);
@@ -61,7 +61,7 @@ class SessionsBrowserIT extends BrowserTest {
 
     @Test
     void aSessionIsOverAfterItsLongestTimeHoweverBusyItWas() throws Exception {
-        var page = person(PERSON);
+        var page = anew(PERSON);
         assertThat(go(page, "/workspace/").url()).contains("/workspace/");
         execute("update open_session set begun_at = begun_at - interval '12 hours' where account_id ="
                 + " (select id from account where email = '" + PERSON + "')");

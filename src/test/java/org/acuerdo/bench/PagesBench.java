@@ -45,7 +45,7 @@ final class PagesBench {
                     "%-12s %-9s %9s %12s %12s %7s   %s",
                     "page", "coding", "bytes", "page/s", "static/s", "ratio", "of each round");
             for (var page : PAGES.entrySet()) {
-                for (var coding : List.of("identity", "gzip")) {
+                for (var coding : List.of("identity", "gzip", "br")) {
                     measure(load, page.getKey(), page.getValue(), coding);
                 }
             }

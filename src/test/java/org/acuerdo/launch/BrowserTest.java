@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.DriverManager;
@@ -101,22 +102,56 @@ public abstract class BrowserTest {
 
     /** A browser of somebody who is not signed in. */
     protected Page visitor(int width, ColorScheme scheme) {
+        return open(width, scheme, null);
+    }
+
+    /**
+     * A browser of the person with this demo account, signed in; the session is one that was begun before, by this
+     * test or another, as long as it lives.
+     */
+    protected Page person(String email) {
+        return person(email, 1280, ColorScheme.LIGHT);
+    }
+
+    /** As {@link #person(String)}, with a screen so wide. */
+    protected Page person(String email, int width, ColorScheme scheme) {
+        var session = hand.stage.session(email);
+        if (session != null) {
+            var page = open(width, scheme, session);
+            if (page.request()
+                            .get(url() + "/account/", RequestOptions.create().setMaxRedirects(0))
+                            .status()
+                    == 200) {
+                return page;
+            }
+        }
+        var page = anew(email, width, scheme);
+        hand.stage.keep(email, page.context().storageState());
+        return page;
+    }
+
+    /** A browser of the person with this demo account, signed in with a session that no other browser has. */
+    protected Page anew(String email) {
+        return anew(email, 1280, ColorScheme.LIGHT);
+    }
+
+    private Page anew(String email, int width, ColorScheme scheme) {
+        var page = visitor(width, scheme);
+        signIn(page, email, PASSWORD);
+        return page;
+    }
+
+    private Page open(int width, ColorScheme scheme, String state) {
         var context = hand.stage
                 .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
-                        .setLocale("en"));
+                        .setLocale("en")
+                        .setStorageState(state));
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context.newPage();
-    }
-
-    /** A browser of the person with this demo account, signed in. */
-    protected Page person(String email) {
-        var page = visitor();
-        signIn(page, email, PASSWORD);
-        return page;
     }
 
     /** Fills the sign-in page, which the browser is sent to, and waits for what comes. */

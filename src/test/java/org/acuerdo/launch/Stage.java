@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -22,6 +23,9 @@ final class Stage implements AutoCloseable {
     private final Browser browser;
     private final GreenMail mail;
     private final OpenIdProvider institution;
+
+    /** What browsers keep of those who are signed in, by their e-mail: to sign in takes longer than most pages. */
+    private final Map<String, String> sessions = new HashMap<>();
 
     private Stage() throws IOException, InterruptedException {
         var work = Path.of(System.getProperty("portal.work"));
@@ -86,6 +90,15 @@ final class Stage implements AutoCloseable {
 
     OpenIdProvider institution() {
         return institution;
+    }
+
+    /** The state of a browser in which this person is, or was, signed in; null if there was none yet. */
+    String session(String email) {
+        return sessions.get(email);
+    }
+
+    void keep(String email, String state) {
+        sessions.put(email, state);
     }
 
     GreenMail mail() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptPageTest {
 
@@ -22,6 +20,16 @@ class KeptPageTest {
     }
 
     @Test
+    void itIsKeptInEachCodingAndLongTextsGetSmaller() {
+        var page = page("the same again ".repeat(500));
+        assertThat(page.bodies()).containsOnlyKeys(Coding.BROTLI, Coding.GZIP, Coding.IDENTITY);
+        assertThat(page.bodies().get(Coding.IDENTITY)).hasSize(7500);
+        assertThat(page.bodies().get(Coding.GZIP)).hasSizeLessThan(200);
+        assertThat(page.bodies().get(Coding.BROTLI)).hasSizeLessThan(100);
+        assertThat(page.size()).isGreaterThan(7500);
+    }
+
+    @Test
     void whoHasItIsKnownByAnyOfTheTags() {
         var page = page("one");
         assertThat(page.isKnown(null)).isFalse();
@@ -30,18 +38,5 @@ class KeptPageTest {
         assertThat(page.isKnown("W/\"other\", " + page.tag())).isTrue();
         assertThat(page.isKnown(page.tag().substring(2))).isTrue();
         assertThat(page.isKnown("*")).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gzip", "GZIP", "br, gzip", "gzip;q=0.5, br", "*"})
-    void gzipIsSentToWhoTakesIt(String accepted) {
-        assertThat(KeptPage.isZipTaken(accepted)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "br", "gzip;q=0", "gzip;q=0.000", "identity", "xgzip", ",;,"})
-    void andToNobodyElse(String accepted) {
-        assertThat(KeptPage.isZipTaken(accepted)).isFalse();
-        assertThat(KeptPage.isZipTaken(null)).isFalse();
     }
 }

@@ -100,8 +100,7 @@ class ReportingBrowserIT extends BrowserTest {
 
     @Test
     void anOrganizationReportsInOneSittingWithTheLastTextAtHand() {
-        var partner = visitor(390, ColorScheme.DARK);
-        signIn(partner, "partner@demo.example", PASSWORD);
+        var partner = person("partner@demo.example", 390, ColorScheme.DARK);
         go(partner, "/workspace/");
         partner.locator(".notice:has-text('" + OPEN_CYCLE + "') a").click();
         assertThat(partner.locator("ol.records > li")).hasCount(3);
