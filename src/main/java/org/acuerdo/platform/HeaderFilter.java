@@ -20,8 +20,9 @@ public class HeaderFilter extends HttpFilter {
 
     private static final List<String> SIGNED_IN = List.of("/workspace", "/secretariat", "/admin", "/account");
 
-    private static final String NO_SCRIPT =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    /** With no script nothing of the page asks for more; tools that look at it from within may, as for robots.txt. */
+    private static final String NO_SCRIPT = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     /** What is made to stand in other people's pages; it has no form and nothing to click but links out of the frame. */
     private static final Pattern FRAMED = Pattern.compile("/[a-z]{2}/embed/.*");
@@ -29,7 +30,7 @@ public class HeaderFilter extends HttpFilter {
     /** A list that answers each choice at once where a script may run, and the page that keeps what was typed. */
     private static final Pattern SCRIPTED = Pattern.compile("/[a-z]{2}/commitments|/error\\.xhtml");
 
-    private static final String ONE_SCRIPT = "; script-src 'self'; connect-src 'self'";
+    private static final String ONE_SCRIPT = "; script-src 'self'";
 
     /** Two years, as browsers want it that know such hosts in advance; OWASP ASVS 5.0 asks for one and for subdomains. */
     private static final String TRANSPORT = "max-age=63072000; includeSubDomains";
