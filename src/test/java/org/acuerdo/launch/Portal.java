@@ -137,17 +137,14 @@ public final class Portal implements AutoCloseable {
     }
 
     /**
-     * The server has no options for the address that it listens on, for the frame header of its own, which would also
-     * stand on what may be framed, for how long an address may be, and against HTTP/2, in which long addresses break
-     * the connection for all that come after; it takes them as commands before it boots.
+     * The server has no options for the address that it listens on, nor for what is set where it runs for others; it
+     * takes them as commands before it boots.
      */
     private static Path preboot(Path directory) throws IOException {
         return Files.writeString(
                 directory.resolve("preboot.txt"),
-                "set " + NETWORK + "network-listeners.network-listener.http-listener.address=127.0.0.1\n" + "set "
-                        + NETWORK + "protocols.protocol.http-listener.http.xframe-options=false\n" + "set " + NETWORK
-                        + "protocols.protocol.http-listener.http.header-buffer-length-bytes=65536\n" + "set " + NETWORK
-                        + "protocols.protocol.http-listener.http.http2-enabled=false\n");
+                "set " + NETWORK + "network-listeners.network-listener.http-listener.address=127.0.0.1\n"
+                        + Files.readString(Path.of("docker", "preboot.txt")));
     }
 
     private void pass(Path log) {
