@@ -21,7 +21,7 @@ public class RespondPage extends ChallengePage {
     /** Answers for the organization. */
     public void answer() {
         if (isWritten("text", getText())) {
-            decide(
+            decideHere(
                     () -> responding.answer(
                             getRecord().getId(), getChallenge().getNumber(), stampRead(), getText(), language()),
                     isProposing() ? "proposed" : "answered");

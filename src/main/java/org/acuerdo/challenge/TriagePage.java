@@ -23,7 +23,7 @@ public class TriagePage extends ChallengePage {
     /** Puts it to the maker. */
     public void ask() {
         if (isWritten("claim", getText())) {
-            decide(
+            decideHere(
                     () -> triage.ask(
                             getRecord().getId(), getChallenge().getNumber(), stampRead(), getText(), language()),
                     "asked");
@@ -33,7 +33,7 @@ public class TriagePage extends ChallengePage {
     /** Puts it aside. */
     public void setAside() {
         if (isWritten("reason", reason)) {
-            decide(
+            decideHere(
                     () -> triage.setAside(getRecord().getId(), getChallenge().getNumber(), stampRead(), reason),
                     "setAside");
         }
@@ -44,7 +44,9 @@ public class TriagePage extends ChallengePage {
         if (original == null) {
             missing("original");
         } else {
-            decide(() -> triage.join(getRecord().getId(), getChallenge().getNumber(), stampRead(), original), "joined");
+            decideHere(
+                    () -> triage.join(getRecord().getId(), getChallenge().getNumber(), stampRead(), original),
+                    "joined");
         }
     }
 
@@ -60,7 +62,7 @@ public class TriagePage extends ChallengePage {
 
     private void find(boolean right, String said) {
         if (isWritten("finding", getText())) {
-            decide(
+            decideHere(
                     () -> triage.find(getRecord().getId(), getChallenge().getNumber(), stampRead(), right, getText()),
                     said);
         }
@@ -68,7 +70,7 @@ public class TriagePage extends ChallengePage {
 
     /** Says that the public version puts it right. */
     public void correct() {
-        decide(() -> triage.correct(getRecord().getId(), getChallenge().getNumber(), stampRead()), "corrected");
+        decideHere(() -> triage.correct(getRecord().getId(), getChallenge().getNumber(), stampRead()), "corrected");
     }
 
     /** Whether the secretariat looks at it first. */

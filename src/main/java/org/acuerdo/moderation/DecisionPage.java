@@ -5,25 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.acuerdo.account.Forbidden;
-import org.acuerdo.account.Me;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.platform.Asked;
 import org.acuerdo.platform.FormProblems;
-import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
-import org.acuerdo.platform.Refusal;
-import org.acuerdo.policy.Action;
-import org.acuerdo.policy.Decision;
-import org.acuerdo.policy.Policy;
 import org.acuerdo.policy.PublicationState;
 
 /**
  * What the pages share that show one record to those who work on it: how it stands, what changed, and what the policy
  * lets this person do about it.
  */
-public abstract class DecisionPage {
+public abstract class DecisionPage extends StepPage {
 
     @Inject
     private Records records;
@@ -44,9 +37,6 @@ public abstract class DecisionPage {
     private PinnedReasons pins;
 
     @Inject
-    private Me me;
-
-    @Inject
     private Reader reader;
 
     @Inject
@@ -58,14 +48,11 @@ public abstract class DecisionPage {
     @Inject
     private Clock clock;
 
-    private ModeratedRecord record;
     private List<Revision> chain;
     private Content content;
     private Names names;
     private List<Wording.Line> changes;
     private String reason;
-    private String refusal;
-    private boolean overtaken;
 
     @PostConstruct
     void begin() {
@@ -77,17 +64,14 @@ public abstract class DecisionPage {
                 || asked.text("state")
                         .filter(state -> !state.equals(getState().name()))
                         .isPresent()) {
-            overtaken = true;
-            onward.stay(409);
+            overtaken();
         }
     }
 
-    private void load() {
-        record = records.get(asked.number("id").orElseThrow(NotFound::new));
-        var decision = Policy.decide(me.actor(), Action.READ, record.subject());
-        if (!decision.isAllowed()) {
-            throw new Forbidden(decision);
-        }
+    @Override
+    protected void load() {
+        find();
+        var record = getRecord();
         chain = records.chain(record.getId());
         content = contents.of(record.getLatest());
         names = finder.find(List.of(content), List.of(record.getOrganization().getId()), reader.getLanguage());
@@ -95,39 +79,18 @@ public abstract class DecisionPage {
         changes = before == null ? List.of() : wording.changes(record.getKind(), contents.of(before), content);
     }
 
-    /** Makes sure that the page can be shown at all, before any of it is written: asking for the bean has loaded it. */
-    public void open() {
-        record.getId();
-    }
-
-    /** Carries out a decision and goes on with what it leads to, or stays and tells why not. */
+    @Override
     protected void decide(Runnable decision, String next) {
-        if (overtaken) {
-            return;
-        }
-        try {
-            decision.run();
-            onward.to(next);
-        } catch (Stale e) {
-            overtaken();
-        } catch (Forbidden e) {
-            if (e.decision() != Decision.NOT_NOW) {
-                throw e;
-            }
-            overtaken();
-        } catch (Incomplete e) {
-            onward.to("/workspace/" + record.getKind().getPath() + "/edit?id=" + record.getId());
-        } catch (Refusal e) {
-            load();
-            refusal = reader.fill("refusal." + e.rule(), e.arguments());
-            onward.stay(e.status());
+        if (!isOvertaken()) {
+            super.decide(decision, next);
         }
     }
 
-    private void overtaken() {
-        load();
-        overtaken = true;
-        onward.stay(409);
+    /** What is missing is mended where it is written. */
+    @Override
+    protected void mend(Incomplete incomplete) {
+        onward.to("/workspace/" + getRecord().getKind().getPath() + "/edit?id="
+                + getRecord().getId());
     }
 
     /** Whether there is a reason of a bearable length; tells it beside the field when not. */
@@ -146,18 +109,8 @@ public abstract class DecisionPage {
     /** Gives it back with a reason to the whole, reasons to single fields, or both; tells beside the fields what is amiss. */
     protected void giveBack(Reviewing reviewing, String next) {
         if (pins.isReasoned(reason)) {
-            decide(() -> reviewing.giveBack(record.getId(), stampRead(), reason, pins.remarks()), next);
+            decide(() -> reviewing.giveBack(getRecord().getId(), stampRead(), reason, pins.remarks()), next);
         }
-    }
-
-    /** The stamp of the revision that the person had before them when they decided. */
-    protected String stampRead() {
-        return asked.text("stamp").orElse("");
-    }
-
-    /** For buttons: whether the policy lets this person do that with the record. */
-    public boolean may(Action action) {
-        return Policy.decide(me.actor(), action, record.subject()).isAllowed();
     }
 
     /** The last revision before the newest that somebody else has seen; null when there is none. */
@@ -181,17 +134,7 @@ public abstract class DecisionPage {
 
     /** What the form calls a field. */
     public String label(String field) {
-        return reader.say(record.getKind().getKey() + ".field." + field);
-    }
-
-    /** Whether somebody else has decided or written since the page was opened. */
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
-    /** Why the rules of the trade said no; null when they did not. */
-    public String getRefusal() {
-        return refusal;
+        return reader.say(getRecord().getKind().getKey() + ".field." + field);
     }
 
     /** Whole days since it was submitted. */
@@ -200,14 +143,9 @@ public abstract class DecisionPage {
         return since == null ? 0 : ChronoUnit.DAYS.between(since, clock.instant());
     }
 
-    /** The record. */
-    public ModeratedRecord getRecord() {
-        return record;
-    }
-
     /** Where it stands. */
     public PublicationState getState() {
-        return record.getState();
+        return getRecord().getState();
     }
 
     /** The newest revision. */
@@ -232,7 +170,7 @@ public abstract class DecisionPage {
 
     /** Whose it is. */
     public OrganizationChoice getMaker() {
-        return names.organization(record.getOrganization().getId());
+        return names.organization(getRecord().getOrganization().getId());
     }
 
     /** What changed since the revision before. */

@@ -12,34 +12,24 @@ import org.acuerdo.account.Forbidden;
 import org.acuerdo.account.Me;
 import org.acuerdo.moderation.Content;
 import org.acuerdo.moderation.Contents;
-import org.acuerdo.moderation.Incomplete;
-import org.acuerdo.moderation.ModeratedRecord;
 import org.acuerdo.moderation.Phrase;
 import org.acuerdo.moderation.Phrases;
-import org.acuerdo.moderation.Problems;
-import org.acuerdo.moderation.Records;
-import org.acuerdo.moderation.Stale;
+import org.acuerdo.moderation.StepPage;
 import org.acuerdo.moderation.WordDiff;
 import org.acuerdo.moderation.Wording;
 import org.acuerdo.platform.Asked;
-import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.Language;
 import org.acuerdo.platform.NotFound;
-import org.acuerdo.platform.Onward;
 import org.acuerdo.platform.Reader;
-import org.acuerdo.platform.Refusal;
 import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Policy;
 
 /** {@code /workspace/translation}: a public record beside its translation into one language, part by part. */
 @Named
 @RequestScoped
-public class TranslationPage {
+public class TranslationPage extends StepPage {
 
     private static final int LONGEST_REASON = 2000;
-
-    @Inject
-    private Records records;
 
     @Inject
     private Contents contents;
@@ -57,9 +47,6 @@ public class TranslationPage {
     private Wording wording;
 
     @Inject
-    private FormProblems problems;
-
-    @Inject
     private Me me;
 
     @Inject
@@ -68,33 +55,29 @@ public class TranslationPage {
     @Inject
     private Asked asked;
 
-    @Inject
-    private Onward onward;
-
-    private ModeratedRecord record;
     private Language to;
     private Translation translation;
     private Content content;
     private List<Phrase> phrases;
     private List<SourcePart> parts;
     private String reason;
-    private String refusal;
-    private boolean overtaken;
 
     @PostConstruct
-    void load() {
-        record = records.get(asked.number("id").orElseThrow(NotFound::new));
+    void begin() {
+        load();
+    }
+
+    @Override
+    protected void load() {
+        find();
+        var record = getRecord();
         to = asked.text("to").flatMap(Language::of).orElseThrow(NotFound::new);
-        var read = Policy.decide(me.actor(), Action.READ, record.subject());
-        if (!read.isAllowed()) {
-            throw new Forbidden(read);
-        }
         if (!translations.isTranslated(record, to)) {
             throw new NotFound();
         }
-        var write = Policy.decide(me.actor(), Action.TRANSLATE, record.subject());
-        if (!write.isAllowed()) {
-            throw new Forbidden(write);
+        var decision = Policy.decide(me.actor(), Action.TRANSLATE, record.subject());
+        if (!decision.isAllowed()) {
+            throw new Forbidden(decision);
         }
         translation = translations.find(record.getId(), to).orElse(null);
         content = contents.publicOf(record.getPublished());
@@ -108,9 +91,9 @@ public class TranslationPage {
 
     /** The source as it was on the page, if it has changed since; by the keys of its parts. */
     private Map<String, String> readThen() {
-        return record.getRevisions().stream()
+        return getRecord().getRevisions().stream()
                 .filter(revision -> isTyped() && revision.getNumber() == form.source())
-                .filter(revision -> !revision.equals(record.getPublished()))
+                .filter(revision -> !revision.equals(getRecord().getPublished()))
                 .flatMap(revision -> Phrases.of(contents.publicOf(revision)).stream())
                 .collect(Collectors.toMap(Phrase::key, Phrase::text, (one, other) -> one, LinkedHashMap::new));
     }
@@ -136,72 +119,43 @@ public class TranslationPage {
     }
 
     private String label(Phrase phrase) {
-        var name = wording.label(record.getKind(), phrase.field());
+        var name = wording.label(getRecord().getKind(), phrase.field());
         return phrase.number() == null ? name : reader.say("translation.numbered", name, phrase.number());
-    }
-
-    /** Makes sure that the page can be shown at all, before any of it is written: asking for the bean has loaded it. */
-    public void open() {
-        record.getId();
     }
 
     /** Keeps a draft. */
     public void save() {
-        decide(() -> translating.save(record.getId(), to, written()), address() + "&said=translationSaved");
+        decide(() -> translating.save(getRecord().getId(), to, written()), address() + "&said=translationSaved");
     }
 
     /** Sends it to the secretariat. */
     public void submit() {
-        decide(() -> translating.submit(record.getId(), to, written()), address() + "&said=translationSent");
+        decide(() -> translating.submit(getRecord().getId(), to, written()), address() + "&said=translationSent");
     }
 
     /** The secretariat approves what it has written itself. */
     public void publish() {
-        decide(() -> translating.publish(record.getId(), to, written()), address() + "&said=translationApproved");
+        decide(() -> translating.publish(getRecord().getId(), to, written()), address() + "&said=translationApproved");
     }
 
     /** The secretariat approves what was sent. */
     public void approve() {
-        decide(() -> translating.approve(record.getId(), to, form.stamp()), address() + "&said=translationApproved");
+        decide(
+                () -> translating.approve(getRecord().getId(), to, form.stamp()),
+                address() + "&said=translationApproved");
     }
 
     /** The secretariat gives it back. */
     public void giveBack() {
-        if (Problems.isEmpty(reason)) {
-            problems.tell("reason", "problem.missing", List.of());
-            onward.stay(422);
-        } else if (reason.length() > LONGEST_REASON) {
-            problems.tell("reason", "problem.tooLong", List.of(LONGEST_REASON, reason.length()));
-            onward.stay(422);
-        } else {
+        if (isWritten("reason", reason, LONGEST_REASON)) {
             decide(
-                    () -> translating.giveBack(record.getId(), to, form.stamp(), reason),
+                    () -> translating.giveBack(getRecord().getId(), to, form.stamp(), reason),
                     address() + "&said=translationReturned");
         }
     }
 
     private String address() {
-        return "/workspace/translation?id=" + record.getId() + "&to=" + to.getCode();
-    }
-
-    private void decide(Runnable step, String next) {
-        try {
-            step.run();
-            onward.to(next);
-        } catch (Incomplete e) {
-            e.problems()
-                    .forEach(problem ->
-                            problems.tell(problem.field(), "problem." + problem.rule(), problem.arguments()));
-            onward.stay(422);
-        } catch (Stale e) {
-            load();
-            overtaken = true;
-            onward.stay(409);
-        } catch (Refusal e) {
-            load();
-            refusal = reader.fill("refusal." + e.rule(), e.arguments());
-            onward.stay(e.status());
-        }
+        return "/workspace/translation?id=" + getRecord().getId() + "&to=" + to.getCode();
     }
 
     private Written written() {
@@ -215,7 +169,7 @@ public class TranslationPage {
 
     /** Whether the source has changed while this page was open. */
     public boolean isSourceChanged() {
-        return isTyped() && form.source() != record.getPublished().getNumber();
+        return isTyped() && form.source() != getRecord().getPublished().getNumber();
     }
 
     /** Marks this very state of the translation; empty while there is none. */
@@ -230,15 +184,14 @@ public class TranslationPage {
 
     /** Whether the person may let it be read. */
     public boolean isApproving() {
-        return Policy.decide(me.actor(), Action.APPROVE_TRANSLATION, record.subject())
-                .isAllowed();
+        return may(Action.APPROVE_TRANSLATION);
     }
 
     /** How it stands. */
     public TranslationStatus getStatus() {
         return translation == null
                 ? TranslationStatus.MISSING
-                : translation.status(record.getPublished().getNumber());
+                : translation.status(getRecord().getPublished().getNumber());
     }
 
     /** What the field at this id on the page is called. */
@@ -248,11 +201,6 @@ public class TranslationPage {
                 .map(SourcePart::label)
                 .findFirst()
                 .orElseGet(() -> reader.say("translation.reason"));
-    }
-
-    /** The record. */
-    public ModeratedRecord getRecord() {
-        return record;
     }
 
     /** What the record is called, in its own language. */
@@ -273,16 +221,6 @@ public class TranslationPage {
     /** The parts, in the order of the form. */
     public List<SourcePart> getParts() {
         return parts;
-    }
-
-    /** Whether somebody else has written or decided, or the source has changed, since the page was opened. */
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
-    /** Why the rules of the trade said no; null when they did not. */
-    public String getRefusal() {
-        return refusal;
     }
 
     /** Why it is given back. */
