@@ -56,7 +56,7 @@ class KeyboardWalkBrowserIT extends BrowserTest {
                 case "open" -> go(page, parts[1]);
                 case "tab" -> tab(page, parts[1], PATIENCE);
                 case "next" -> tab(page, parts[1], 1);
-                case "press" -> press(page, parts[1]);
+                case "press" -> strike(page, parts[1]);
                 case "type" -> page.keyboard().type(parts[1]);
                 case "at" -> assertThat(page).hasURL(Pattern.compile(parts[1]));
                 case "hear" ->
@@ -67,7 +67,7 @@ class KeyboardWalkBrowserIT extends BrowserTest {
     }
 
     /** Enter anywhere but on a link within the page leads to another, which is waited for. */
-    private static void press(Page page, String key) {
+    private static void strike(Page page, String key) {
         if (!key.equals("Enter") || page.locator("a[href^='#']:focus").count() > 0) {
             page.keyboard().press(key);
             return;

@@ -109,11 +109,8 @@ class SignInBrowserIT extends BrowserTest {
                 .doesNotContain("unsafe");
     }
 
-    private static APIResponse post(Page page, String path, FormData form) {
-        return page.request()
-                .post(
-                        page.url().replaceFirst("(https?://[^/]+).*", "$1") + path,
-                        RequestOptions.create().setForm(form));
+    private APIResponse post(Page page, String path, FormData form) {
+        return page.request().post(url() + path, RequestOptions.create().setForm(form));
     }
 
     private static String session(Page page) {
