@@ -1,6 +1,9 @@
 // Lets the explorer answer each choice at once. Without it, the same form and the same links load whole pages.
 (() => {
   const told = document.getElementById('told');
+  // What the list answers: a jump within the page, as past the menu, changes nothing of it.
+  const asked = address => new URL(address, location.href).pathname + new URL(address, location.href).search;
+  let shown = asked(location.href);
   let going;
 
   const opened = () => [...document.querySelectorAll('#explorer details[open] > summary')].map(one => one.dataset.facet);
@@ -32,6 +35,7 @@
       if (!answer.ok) {
         throw new Error(answer.status);
       }
+      shown = asked(address);
       show(new DOMParser().parseFromString(text, 'text/html'), focus);
       if (push) {
         history.pushState(null, '', address);
@@ -68,5 +72,9 @@
       go(link.href, true, 'results');
     }
   });
-  addEventListener('popstate', () => go(location.href, false, 'results'));
+  addEventListener('popstate', () => {
+    if (asked(location.href) !== shown) {
+      go(location.href, false, 'results');
+    }
+  });
 })();
