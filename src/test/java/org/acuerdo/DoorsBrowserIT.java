@@ -55,7 +55,8 @@ class DoorsBrowserIT extends BrowserTest {
         var cookies = new LinkedHashMap<String, String>();
         String draft = null;
         for (var person : PEOPLE) {
-            var page = person(ACCOUNTS.get(person) + "@demo.example");
+            // A session that is older than a quarter of an hour is asked to prove again who it is at some doors.
+            var page = anew(ACCOUNTS.get(person) + "@demo.example");
             if (person.equals("focal")) {
                 draft = draft(page, unique("Behind doors"));
             }

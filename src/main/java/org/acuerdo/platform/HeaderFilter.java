@@ -59,8 +59,13 @@ public class HeaderFilter extends HttpFilter {
         } else {
             response.setHeader("Content-Security-Policy", policy(path, framed));
         }
-        if (path.startsWith("/resources/")) {
+        var asset = path.startsWith("/resources/");
+        if (asset) {
             response.setHeader("Cache-Control", "public, max-age=3600");
+        }
+        if (asset || path.startsWith("/jakarta.faces.resource/")) {
+            // The server compresses these itself, and says nothing of it to caches on the way.
+            response.setHeader("Vary", "Accept-Encoding");
         }
         chain.doFilter(request, response);
     }

@@ -8,12 +8,18 @@ import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.acuerdo.launch.BrowserTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How a person comes in, as all who have to do with it see it. */
 class PeopleBrowserIT extends BrowserTest {
 
     private static final Pattern LINK = Pattern.compile("/account/welcome\\?token=[\\w-]+");
+
+    @AfterEach
+    void forgetHowSignInsAre() throws Exception {
+        execute("delete from setting where name like 'access.%'");
+    }
 
     @Test
     void whoIsInvitedComesIntoTheRightOrganization() throws Exception {
