@@ -36,6 +36,9 @@ public class Invitations {
     private Passwords passwords;
 
     @Inject
+    private PasswordRules rules;
+
+    @Inject
     private AccountMails mails;
 
     @Inject
@@ -78,7 +81,7 @@ public class Invitations {
      *
      * @param email the address to sign in with from now on; only the first administrator says it here, who has no mail that
      *     proves it
-     * @throws Refusal when the link is no longer good, the password is too short, too long or common, the name or the
+     * @throws Refusal when the link is no longer good, the password is too short, too long, common or leaked, the name or the
      *     address is missing, or the address is taken
      */
     public void accept(String token, String email, String name, String password) {
@@ -89,7 +92,7 @@ public class Invitations {
         if (link.getPurpose() == OneTimeLink.Purpose.INVITATION) {
             introduce(account, email, name);
         }
-        PasswordRules.check(password, account.getName(), account.getEmail());
+        rules.check(password, account.getName(), account.getEmail());
         var isNew = !account.isJoined();
         account.choosePassword(passwords.hash(password.toCharArray()), clock.instant());
         link.use(clock.instant());

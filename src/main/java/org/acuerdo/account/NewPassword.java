@@ -14,6 +14,9 @@ public class NewPassword {
     private PasswordMeter meter;
 
     @Inject
+    private LeakedPasswords leaked;
+
+    @Inject
     private Reader reader;
 
     private String written;
@@ -40,7 +43,10 @@ public class NewPassword {
 
     /** How strong it is, from 1 to 5. */
     public int getLevel() {
-        return written == null ? 0 : meter.strength(written) + 1;
+        if (written == null) {
+            return 0;
+        }
+        return leaked.contain(written) ? 1 : meter.strength(written) + 1;
     }
 
     /** The same in words, and what is still to do. */
@@ -52,9 +58,10 @@ public class NewPassword {
         if (missing > 0) {
             return reader.say("password.strength.short", missing);
         }
-        return CommonPasswords.contain(written)
-                ? reader.say("password.strength.common")
-                : reader.say("password.strength." + (getLevel() - 1));
+        if (CommonPasswords.contain(written)) {
+            return reader.say("password.strength.common");
+        }
+        return reader.say("password.strength." + (leaked.contain(written) ? "leaked" : getLevel() - 1));
     }
 
     /** The fewest characters that a password has. */

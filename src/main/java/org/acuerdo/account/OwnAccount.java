@@ -20,6 +20,9 @@ class OwnAccount {
     private Passwords passwords;
 
     @Inject
+    private PasswordRules rules;
+
+    @Inject
     private AccountMails mails;
 
     @Inject
@@ -37,7 +40,7 @@ class OwnAccount {
     /**
      * Chooses another password, which ends all sessions of the person, this one too.
      *
-     * @throws Refusal when the current one is wrong, or the new one too short, too long or common
+     * @throws Refusal when the current one is wrong, or the new one too short, too long, common or leaked
      * @throws Forbidden when nobody is signed in
      */
     @Transactional
@@ -52,7 +55,7 @@ class OwnAccount {
             audit.refused(actor, "OwnAccount.changePassword", null);
             throw new Refusal("passwordWrong");
         }
-        PasswordRules.check(wanted, account.getName(), account.getEmail());
+        rules.check(wanted, account.getName(), account.getEmail());
         account.choosePassword(passwords.hash(wanted.toCharArray()), clock.instant());
         mails.passwordChanged(account);
         changed.fire(new PasswordChanged(account.getId()));

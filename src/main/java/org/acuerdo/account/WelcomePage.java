@@ -25,7 +25,8 @@ public class WelcomePage implements Serializable {
             "noMailAddress", "email",
             "emailTaken", "email",
             "password", "password",
-            "passwordCommon", "password");
+            "passwordCommon", "password",
+            "passwordLeaked", "password");
 
     @Inject
     private Invitations invitations;

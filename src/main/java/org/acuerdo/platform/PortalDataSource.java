@@ -12,7 +12,7 @@ public class PortalDataSource extends PGSimpleDataSource {
 
     /** Ends the server, saying why, when the portal can't run with its settings. */
     public PortalDataSource() {
-        var faults = Settings.faults();
+        var faults = SettingFaults.all();
         if (!faults.isEmpty()) {
             Halt.with(faults);
         }

@@ -49,6 +49,11 @@ class PeopleBrowserIT extends BrowserTest {
         press(page, "Choose this password");
         assertThat(page.locator("#password-error")).isVisible();
         assertAccessible(page);
+        page.locator("#password").fill("");
+        page.locator("#password").pressSequentially("lluvia lenta sobre tejados");
+        assertThat(page.locator("#strength")).containsText("leaked");
+        press(page, "Choose this password");
+        assertThat(page.locator("#password-error")).containsText("leaked");
         page.locator("#password").fill("four words nobody says");
         press(page, "Choose this password");
         assertThat(page.locator("main")).containsText("Your password is set");

@@ -27,6 +27,9 @@ final class Stage implements AutoCloseable {
     /** What browsers keep of those who are signed in, by their e-mail: to sign in takes longer than most pages. */
     private final Map<String, String> sessions = new HashMap<>();
 
+    /** What a list of leaked passwords says of {@code lluvia lenta sobre tejados}. */
+    private static final String LEAKED = "94422D5641FAF44B517661EA10A7CDBD78824BA9:3\r\n";
+
     private Stage() throws IOException, InterruptedException {
         var work = Path.of(System.getProperty("portal.work"));
         delete(work);
@@ -56,6 +59,10 @@ final class Stage implements AutoCloseable {
                                 "PORTAL_SECRET_KEY",
                                 Base64.getEncoder()
                                         .encodeToString("thirty-two bytes, and no secret!".getBytes(US_ASCII))),
+                        Map.entry(
+                                "PORTAL_LEAKED_PASSWORDS",
+                                Files.writeString(work.resolve("leaked.txt"), LEAKED)
+                                        .toString()),
                         Map.entry("PORTAL_DEMO", "true")),
                 work.resolve("log/portal.log"));
         if (!portal.awaitReady()) {

@@ -29,6 +29,7 @@ class StartIT {
                 "PORTAL_SMTP_USER", "portal",
                 "PORTAL_OIDC_ISSUER", "http://elsewhere.example",
                 "PORTAL_SCANNER", "clamd",
+                "PORTAL_LEAKED_PASSWORDS", directory.toString(),
                 "PORTAL_SECRET_KEY", "too short");
         try (var portal = Portal.start(freePort(), settings, directory.resolve("portal.log"))) {
             assertThat(portal.awaitEnd()).isEqualTo(1);
@@ -49,6 +50,7 @@ class StartIT {
                             "PORTAL_OIDC_CLIENT_SECRET",
                             "PORTAL_OIDC_NAME",
                             "PORTAL_SCANNER",
+                            "PORTAL_LEAKED_PASSWORDS",
                             "PORTAL_SECRET_KEY");
         }
     }

@@ -4,14 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** The explorer answers at once where a script may run, all the same where none may, and whatever is asked. */
 class ExplorerBrowserIT extends BrowserTest {
-
-    private static final int MOST_BYTES = 100 * 1024;
 
     @Test
     void withAScriptEachChoiceIsAnsweredInPlace() {
@@ -57,21 +53,6 @@ class ExplorerBrowserIT extends BrowserTest {
             assertThat(page).hasURL(Pattern.compile(".*[?&]status=completed.*"));
             page.locator("#explorer nav a[href*='view=table']").click();
             assertThat(page.locator("#explorer table")).isVisible();
-        }
-    }
-
-    @Test
-    void aFirstVisitIsLight() {
-        for (var path : new String[] {"/en/", "/es/commitments", "/pt/commitments/C-2018-0001", "/fr/roadmap"}) {
-            var page = visitor();
-            var bytes = new AtomicLong();
-            page.onRequestFinished(request -> bytes.addAndGet(
-                    (long) request.sizes().responseBodySize + (long) request.sizes().responseHeadersSize));
-            page.navigate(
-                    url() + path,
-                    new Page.NavigateOptions()
-                            .setWaitUntil(com.microsoft.playwright.options.WaitUntilState.NETWORKIDLE));
-            assertThat(bytes.get()).as(path).isPositive().isLessThan(MOST_BYTES);
         }
     }
 

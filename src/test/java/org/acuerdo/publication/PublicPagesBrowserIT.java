@@ -3,13 +3,16 @@ package org.acuerdo.publication;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.acuerdo.launch.BrowserTest;
 import org.jsoup.Jsoup;
@@ -23,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicPagesBrowserIT extends BrowserTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Over the wire, for whoever comes for the first time, with all that the page asks for. */
+    private static final int MOST_BYTES = 100 * 1024;
 
     private static final List<String> PAGES = List.of(
             "/",
@@ -89,6 +95,19 @@ class PublicPagesBrowserIT extends BrowserTest {
         for (var path : PAGES) {
             go(page, "/fr" + path);
             assertReflows(page);
+        }
+    }
+
+    @Test
+    void aFirstVisitToAnyPageIsLight() {
+        for (var path : PAGES) {
+            // French words are the longest.
+            var page = visitor();
+            var bytes = new AtomicLong();
+            page.onRequestFinished(request -> bytes.addAndGet(
+                    (long) request.sizes().responseBodySize + (long) request.sizes().responseHeadersSize));
+            page.navigate(url() + "/fr" + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+            assertThat(bytes.get()).as(path).isPositive().isLessThan(MOST_BYTES);
         }
     }
 
