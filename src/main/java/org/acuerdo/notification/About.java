@@ -42,85 +42,39 @@ record About(
 
     /** A record as it is now. */
     static About record(ModeratedRecord record, String reason) {
-        return new About(
-                record.getId(),
-                null,
-                record.getOrganization().getId(),
-                record.getReference(),
-                record.getLatest().getTitle(),
-                reason,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return of(record, record.getReference(), record.getLatest().getTitle(), reason, null, null);
     }
 
     /** An assessment of a commitment, or the answer to it. */
     static About assessment(Assessment assessment, String reason) {
-        var record = assessment.getRecord();
-        return new About(
-                record.getId(),
-                null,
-                record.getOrganization().getId(),
-                record.getReference(),
-                record.getPublished().getTitle(),
-                reason,
-                null,
-                assessment.getNumber(),
-                null,
-                null,
-                null);
+        return ofPublic(assessment.getRecord(), reason, assessment.getNumber(), null);
     }
 
     /** What the public says is wrong with a record. */
     static About challenge(Challenge challenge, String reason) {
-        var record = challenge.getRecord();
-        return new About(
-                record.getId(),
-                null,
-                record.getOrganization().getId(),
-                record.getReference(),
-                record.getPublished().getTitle(),
-                reason,
-                null,
-                challenge.getNumber(),
-                null,
-                null,
-                null);
+        return ofPublic(challenge.getRecord(), reason, challenge.getNumber(), null);
     }
 
     /** The translation of a record. */
     static About translation(Translation translation) {
-        var record = translation.getRecord();
-        return new About(
-                record.getId(),
-                null,
-                record.getOrganization().getId(),
-                record.getReference(),
-                record.getPublished().getTitle(),
-                translation.getLatest().getReason(),
-                null,
-                null,
-                null,
-                null,
-                translation.getLanguage());
+        var reason = translation.getLatest().getReason();
+        return ofPublic(translation.getRecord(), reason, null, translation.getLanguage());
     }
 
     /** A draft that was made for somebody, quoted by the dialogue that it comes from: it has no reference of its own yet. */
     static About draft(ModeratedRecord record, String title, String reference) {
+        return of(record, reference, title, null, null, null);
+    }
+
+    private static About ofPublic(ModeratedRecord record, String reason, Integer number, String language) {
+        return of(record, record.getReference(), record.getPublished().getTitle(), reason, number, language);
+    }
+
+    private static About of(
+            ModeratedRecord record, String reference, String title, String reason, Integer number, String language) {
+        var organizationId = record.getOrganization().getId();
         return new About(
-                record.getId(),
-                null,
-                record.getOrganization().getId(),
-                reference,
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                record.getId(), null, organizationId, reference, title, reason, null, number, null, null, language);
     }
 
     /** What is outstanding now. */

@@ -18,6 +18,7 @@ import org.acuerdo.platform.Asked;
 import org.acuerdo.platform.FormProblems;
 import org.acuerdo.platform.NotFound;
 import org.acuerdo.platform.Onward;
+import org.acuerdo.platform.Overtaken;
 import org.acuerdo.platform.Reader;
 import org.acuerdo.platform.Refusal;
 
@@ -133,7 +134,7 @@ public class BoardPage {
         try {
             decision.run();
             onward.to(next);
-        } catch (CycleChanged e) {
+        } catch (Overtaken e) {
             var typed = lastDay;
             load();
             lastDay = typed;

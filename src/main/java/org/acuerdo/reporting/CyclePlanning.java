@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.acuerdo.account.Acting;
 import org.acuerdo.account.Guarded;
+import org.acuerdo.moderation.Incomplete;
 import org.acuerdo.moderation.Problems;
+import org.acuerdo.platform.Overtaken;
 import org.acuerdo.policy.Action;
 
 /** What the secretariat does with reporting cycles. */
@@ -28,12 +30,12 @@ public class CyclePlanning {
      * Plans a cycle. It opens by itself when its first day comes.
      *
      * @return its number
-     * @throws Unsound when something is missing or impossible, such as days that another cycle asks the same
+     * @throws Incomplete when something is missing or impossible, such as days that another cycle asks the same
      *     organizations about
      */
     @Guarded(Action.MODERATE)
     public Long plan(CyclePlan plan) {
-        refuseUnsound(plan, null);
+        refuseIncomplete(plan, null);
         var cycle = new ReportingCycle(plan);
         cycles.add(cycle);
         return cycle.getId();
@@ -43,15 +45,15 @@ public class CyclePlanning {
      * Plans it anew, as long as it has not opened.
      *
      * @param version of the cycle that the person had before them
-     * @throws CycleChanged when somebody else has changed it since
-     * @throws Unsound as above
+     * @throws Overtaken when somebody else has changed it since
+     * @throws Incomplete as above
      * @throws org.acuerdo.platform.Refusal once it has opened
      */
     @Guarded(Action.MODERATE)
     public void replan(Long cycleId, int version, CyclePlan plan) {
         var cycle = unchanged(cycleId, version);
         cycle.refuseOpened(today());
-        refuseUnsound(plan, cycle);
+        refuseIncomplete(plan, cycle);
         cycle.replan(plan, today());
     }
 
@@ -59,7 +61,7 @@ public class CyclePlanning {
      * Moves the last day of a cycle that has opened. What was said before stays visible.
      *
      * @param version of the cycle that the person had before them
-     * @throws CycleChanged when somebody else has changed it since
+     * @throws Overtaken when somebody else has changed it since
      * @throws org.acuerdo.platform.Refusal when it has not opened, or that day is over
      */
     @Guarded(Action.MODERATE)
@@ -71,7 +73,7 @@ public class CyclePlanning {
      * Takes a plan away that never opened.
      *
      * @param version of the cycle that the person had before them
-     * @throws CycleChanged when somebody else has changed it since
+     * @throws Overtaken when somebody else has changed it since
      * @throws org.acuerdo.platform.Refusal once it has opened
      */
     @Guarded(Action.MODERATE)
@@ -84,12 +86,12 @@ public class CyclePlanning {
     private ReportingCycle unchanged(Long cycleId, int version) {
         var cycle = cycles.lock(cycleId);
         if (cycle.getVersion() != version) {
-            throw new CycleChanged(cycleId);
+            throw new Overtaken();
         }
         return cycle;
     }
 
-    private void refuseUnsound(CyclePlan plan, ReportingCycle itself) {
+    private void refuseIncomplete(CyclePlan plan, ReportingCycle itself) {
         var problems = new Problems();
         plan.check(problems, today());
         if (problems.all().isEmpty()) {
@@ -101,7 +103,7 @@ public class CyclePlanning {
                             problems.add("periodStart", "cycleOverlaps", other.getPeriodStart(), other.getPeriodEnd()));
         }
         if (!problems.all().isEmpty()) {
-            throw new Unsound(problems.all());
+            throw new Incomplete(problems.all());
         }
     }
 

@@ -26,6 +26,7 @@ import org.acuerdo.moderation.Records;
 import org.acuerdo.moderation.Reviewing;
 import org.acuerdo.organization.Organization;
 import org.acuerdo.platform.Language;
+import org.acuerdo.platform.Overtaken;
 import org.acuerdo.platform.Refusal;
 import org.acuerdo.platform.Time;
 import org.acuerdo.policy.Actor;
@@ -165,7 +166,7 @@ class CyclesIT extends InContainer {
         plan();
         assertThatThrownBy(this::plan)
                 .isInstanceOfSatisfying(
-                        Unsound.class,
+                        Incomplete.class,
                         unsound -> assertThat(unsound.problems())
                                 .extracting(Problem::field, Problem::rule)
                                 .containsExactly(org.assertj.core.groups.Tuple.tuple("periodStart", "cycleOverlaps")));
@@ -190,7 +191,7 @@ class CyclesIT extends InContainer {
                     planning.replan(id, version, plan);
                     return null;
                 }))
-                .isInstanceOf(CycleChanged.class);
+                .isInstanceOf(Overtaken.class);
         assertThatThrownBy(() -> at(OPEN, () -> {
                     planning.replan(id, cycles.get(id).getVersion(), plan);
                     return null;
