@@ -1,4 +1,4 @@
-// Runs the benchmark with the JDK that the toolchain chose; 'pages' or 'explorer' in bench.only measures that alone.
+// Runs the benchmark with the JDK that the toolchain chose; 'pages', 'explorer' or 'lighthouse' in bench.only measures that alone.
 import org.apache.maven.toolchain.ToolchainManager
 
 def toolchain = session.lookup(ToolchainManager.name).getToolchainFromBuildContext('jdk', session)

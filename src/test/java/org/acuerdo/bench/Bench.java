@@ -14,7 +14,7 @@ import org.acuerdo.launch.Portal;
 
 /**
  * The program behind {@code ./mvnw -Pbench}: starts portals of its own and measures how fast public pages come, beside
- * static files of the same size, and the explorer at 1,000 and at 100,000 commitments.
+ * static files of the same size, the explorer at 1,000 and at 100,000 commitments and, if asked, what Lighthouse says.
  */
 public final class Bench {
 
@@ -22,7 +22,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Measures what the arguments name, "pages" or "explorer"; both when there are none. */
+    /** Measures what the arguments name: "pages" and "explorer" when there are none, or "lighthouse", which takes Node.js. */
     public static void main(String[] arguments) throws Exception {
         var wanted = arguments.length == 0 ? List.of("pages", "explorer") : List.of(arguments);
         // The embedded database logs each of its steps.
@@ -37,6 +37,9 @@ public final class Bench {
         try (var database = Database.start(work.resolve("postgres"))) {
             if (wanted.contains("pages")) {
                 new PagesBench(database, work).run();
+            }
+            if (wanted.contains("lighthouse")) {
+                new LighthouseBench(database, work).run();
             }
             if (wanted.contains("explorer")) {
                 new ExplorerBench(database, work).run();

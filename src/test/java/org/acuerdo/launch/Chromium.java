@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of the tests: the machine's own Chromium or, where there is none, one that is fetched now. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -38,7 +38,8 @@ final class Chromium {
         return playwright.chromium().launch(options);
     }
 
-    private static Optional<Path> find() {
+    /** The machine’s own, if it has one. */
+    public static Optional<Path> find() {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
                 .filter(Files::isExecutable)
