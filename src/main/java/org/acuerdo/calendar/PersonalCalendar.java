@@ -20,6 +20,7 @@ import org.acuerdo.policy.Action;
 import org.acuerdo.policy.Policy;
 import org.acuerdo.publication.CalendarFile;
 import org.acuerdo.publication.PublicRecords;
+import org.acuerdo.publication.RoadMaps;
 import org.acuerdo.reporting.Cycles;
 
 /**
@@ -44,6 +45,9 @@ public class PersonalCalendar extends HttpServlet {
 
     @Inject
     private transient PublicRecords records;
+
+    @Inject
+    private transient RoadMaps roadMaps;
 
     @Inject
     private transient Releases releases;
@@ -102,13 +106,14 @@ public class PersonalCalendar extends HttpServlet {
                             row.endsOn(),
                             texts.format(language, "calendar.ends", row.title(), row.reference()),
                             "/" + language.getCode() + "/" + row.path()));
-            records.milestonesAhead(organization, today)
-                    .forEach(step -> due(
+            roadMaps.ahead(organization, today, language)
+                    .forEach(row -> due(
                             calendar,
-                            step.reference() + "-" + step.position(),
-                            step.dueOn(),
-                            texts.format(language, "calendar.milestone", step.title(), step.reference()),
-                            "/" + language.getCode() + "/actions/" + step.reference()));
+                            row.reference() + "-" + row.step().number(),
+                            row.step().dueOn(),
+                            texts.format(
+                                    language, "calendar.milestone", row.step().title(), row.reference()),
+                            "/" + language.getCode() + "/actions/" + row.reference()));
         }
         if (Policy.decide(person.actor(), Action.MODERATE).isAllowed()) {
             releases.planned()

@@ -152,27 +152,6 @@ public class PublicRecords {
     }
 
     /**
-     * A milestone that is still to be reached.
-     *
-     * @param position where it stands in its action
-     */
-    public record Ahead(String reference, int position, String title, LocalDate dueOn) {}
-
-    /** The milestones still to be reached of the actions that an organization leads, from a day on. */
-    public List<Ahead> milestonesAhead(Long organizationId, LocalDate from) {
-        return entities.createQuery("""
-                select p.reference, s.position, s.title, s.dueOn from PublicRecord p join p.steps s
-                where p.organization.id = :organization and s.doneOn is null and s.dueOn >= :from
-                order by s.dueOn, p.recordId, s.position\
-                """, Object[].class)
-                .setParameter("organization", organizationId)
-                .setParameter("from", from)
-                .getResultStream()
-                .map(row -> new Ahead((String) row[0], (int) row[1], (String) row[2], (LocalDate) row[3]))
-                .toList();
-    }
-
-    /**
      * What falls into a time, from its first day to its last: commitments and actions that run in it, dialogues that begin
      * in it, and reports on a time that ends in it; by kind, and by when they start.
      */

@@ -29,8 +29,8 @@ import org.acuerdo.policy.Actor;
 import org.acuerdo.policy.Role;
 import org.acuerdo.publication.Interest;
 import org.acuerdo.publication.News;
-import org.acuerdo.publication.PublicRecords;
 import org.acuerdo.publication.PublicRow;
+import org.acuerdo.publication.RoadMaps;
 import org.acuerdo.reference.ReferenceKind;
 import org.acuerdo.roadmap.ActionContent;
 import org.acuerdo.roadmap.Milestone;
@@ -59,7 +59,7 @@ class FollowingIT extends InContainer {
     private News news;
 
     @Inject
-    private PublicRecords records;
+    private RoadMaps roadMaps;
 
     @Inject
     private Clock clock;
@@ -155,10 +155,13 @@ class FollowingIT extends InContainer {
                 milestone(2, "Ahead", today.plusDays(9), null),
                 milestone(3, "Reached", today.plusDays(3), today.minusDays(2))));
         var id = published(content);
-        assertThat(records.milestonesAhead(maker.getId(), today))
-                .extracting(PublicRecords.Ahead::reference, PublicRecords.Ahead::title, PublicRecords.Ahead::dueOn)
+        assertThat(roadMaps.ahead(maker.getId(), today, Language.EN))
+                .extracting(
+                        RoadMaps.Ahead::reference,
+                        row -> row.step().title(),
+                        row -> row.step().dueOn())
                 .containsExactly(tuple(reference(id), "Ahead", today.plusDays(9)));
-        assertThat(records.milestonesAhead(guest.getId(), today)).isEmpty();
+        assertThat(roadMaps.ahead(guest.getId(), today, Language.EN)).isEmpty();
     }
 
     private static Milestone milestone(int key, String title, LocalDate due, LocalDate done) {

@@ -74,6 +74,10 @@ class TranslatedStepsIT extends InContainer {
         });
         assertThat(steps(id, Language.ES)).containsExactly("El primer paso", "El segundo paso");
         assertThat(steps(id, Language.PT)).containsExactly("The first step", "The second step");
+        assertThat(roadMaps.ahead(maker.getId(), LocalDate.of(2026, 5, 1), Language.ES))
+                .extracting(row -> row.step().title())
+                .as("in a calendar")
+                .containsExactly("El primer paso", "El segundo paso");
         var reference = acting.as(secretariat, () -> records.get(id).getReference());
         var rows = new ArrayList<List<Object>>();
         datasets.read(Dataset.ACTIONS, "https://portal.example", rows::add);
