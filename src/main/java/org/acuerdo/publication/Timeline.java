@@ -11,21 +11,33 @@ import org.acuerdo.moderation.RecordKind;
  * The road map as a drawing on one time axis. Across it is measured in parts of a hundred of the width, so that letters stay
  * as large on a phone as on a desk; down in pixels.
  *
- * @param lanes what stands in it, from top to bottom
+ * @param sheets what stands in it, from top to bottom
  * @param ticks the years
  * @param today where today's line stands; null when today lies outside
- * @param height how high it is
  */
-public record Timeline(List<Lane> lanes, List<Tick> ticks, Double today, int height) {
+public record Timeline(List<Sheet> sheets, List<Tick> ticks, Double today) {
 
     private static final double LEFT = 1;
     private static final double RIGHT = 99;
     private static final double LABEL = 13;
     private static final int TOP = 30;
+    private static final int BOTTOM = 10;
     private static final int AREA = 44;
     private static final int ACTION = 72;
     private static final int COMMITMENT = 46;
-    private static final int LONGEST = 44;
+    // Letters that a phone of 320 pixels has room for: the larger they are, the fewer.
+    private static final int LONGEST_AREA = 28;
+    private static final int LONGEST_ACTION = 36;
+    private static final int LONGEST_COMMITMENT = 40;
+    private static final int LONGEST_AT_DESK = 100;
+
+    /**
+     * An area with all that stands in it, on the same axis as the others: on paper no line is cut in two.
+     *
+     * @param lanes from top to bottom
+     * @param height how high it is
+     */
+    public record Sheet(List<Lane> lanes, int height) {}
 
     /**
      * What is to be drawn.
@@ -39,7 +51,7 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, Double today, int hei
     /**
      * A line of the drawing.
      *
-     * @param y where it begins
+     * @param y where it begins in its sheet
      * @param x where its bar begins; null for an area
      * @param width of the bar
      * @param done how much of the bar is filled
@@ -53,17 +65,30 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, Double today, int hei
 
         /** As much of what it is called as has room on a phone. */
         public String label() {
-            return title().length() <= LONGEST ? title() : title().substring(0, cut());
+            return isShort() ? title() : title().substring(0, cut(longest()));
         }
 
-        /** The rest of what it is called, for a desk; empty when the phone has room for all. */
+        /** The rest of what it is called, as much as a desk has room for; empty when the phone has room for all. */
         public String rest() {
-            return title().length() <= LONGEST ? "" : title().substring(cut());
+            if (isShort()) {
+                return "";
+            }
+            return title().length() <= LONGEST_AT_DESK
+                    ? title().substring(cut(longest()))
+                    : title().substring(cut(longest()), cut(LONGEST_AT_DESK)) + "…";
         }
 
-        private int cut() {
-            var space = title().lastIndexOf(' ', LONGEST - 1);
-            return space < LONGEST / 2 ? LONGEST - 1 : space;
+        private boolean isShort() {
+            return title().length() <= longest();
+        }
+
+        private int longest() {
+            return isArea() ? LONGEST_AREA : isAction() ? LONGEST_ACTION : LONGEST_COMMITMENT;
+        }
+
+        private int cut(int longest) {
+            var space = title().lastIndexOf(' ', longest - 1);
+            return space < longest / 2 ? longest - 1 : space;
         }
 
         /** Whether it is an area. */
@@ -99,17 +124,34 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, Double today, int hei
         var from = year == null ? first : LocalDate.of(year, 1, 1);
         var until = year == null ? last : LocalDate.of(year + 1, 1, 1);
         var axis = new Axis(from, until);
+        return new Timeline(
+                sheets(items, axis, today),
+                ticks(axis),
+                today.isBefore(from) || !today.isBefore(until) ? null : axis.at(today));
+    }
+
+    private static List<Sheet> sheets(List<Item> items, Axis axis, LocalDate today) {
+        var sheets = new ArrayList<Sheet>();
         var lanes = new ArrayList<Lane>();
         var y = TOP;
         for (var item : items) {
+            if (item.row() == null && !lanes.isEmpty()) {
+                sheets.add(new Sheet(List.copyOf(lanes), y + BOTTOM));
+                lanes.clear();
+                y = TOP;
+            }
             lanes.add(lane(item, y, axis, today));
             y += item.row() == null ? AREA : item.row().kind() == RecordKind.ACTION ? ACTION : COMMITMENT;
         }
-        return new Timeline(
-                List.copyOf(lanes),
-                ticks(axis),
-                today.isBefore(from) || !today.isBefore(until) ? null : axis.at(today),
-                y + 10);
+        if (!lanes.isEmpty()) {
+            sheets.add(new Sheet(List.copyOf(lanes), y + BOTTOM));
+        }
+        return List.copyOf(sheets);
+    }
+
+    /** All lanes, one after the other. */
+    public List<Lane> lanes() {
+        return sheets.stream().flatMap(sheet -> sheet.lanes().stream()).toList();
     }
 
     private static Stream<LocalDate> days(Item item) {

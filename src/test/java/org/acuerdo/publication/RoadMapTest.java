@@ -85,8 +85,46 @@ class RoadMapTest {
         var lane = Timeline.of(List.of(new Timeline.Item(null, actions.get(0), List.of())), null, TODAY)
                 .lanes()
                 .get(0);
-        assertThat(lane.label()).hasSizeLessThan(45);
+        assertThat(lane.label()).hasSizeBetween(20, 36);
         assertThat(lane.label() + lane.rest()).isEqualTo(actions.get(0).title());
+    }
+
+    @Test
+    void aVeryLongTitleIsCutForTheDeskToo() {
+        var area = new AreaRow(1L, "data", "A name of many words ".repeat(9).strip(), "", 1, 0, 50, null);
+        var lane = Timeline.of(List.of(new Timeline.Item(area, null, List.of())), null, TODAY)
+                .lanes()
+                .get(0);
+        assertThat(lane.label() + lane.rest()).hasSizeBetween(90, 101).endsWith("…");
+        assertThat(area.name()).startsWith((lane.label() + lane.rest()).replace("…", ""));
+    }
+
+    @Test
+    void eachAreaIsASheetOfItsOwnOnTheSameAxisSoThatPaperCutsNone() {
+        var data = new AreaRow(1L, "data", "Data", "", 2, 0, 50, null);
+        var campaign = new AreaRow(2L, "campaign", "Campaign", "", 1, 0, 0, null);
+        var line = Timeline.of(
+                List.of(
+                        new Timeline.Item(data, null, List.of()),
+                        new Timeline.Item(null, actions.get(0), List.of()),
+                        new Timeline.Item(null, actions.get(1), List.of()),
+                        new Timeline.Item(campaign, null, List.of()),
+                        new Timeline.Item(null, actions.get(2), List.of())),
+                null,
+                TODAY);
+        assertThat(line.sheets()).extracting(sheet -> sheet.lanes().size()).containsExactly(3, 2);
+        assertThat(line.sheets()).extracting(sheet -> sheet.lanes().get(0).y()).containsOnly(30);
+        assertThat(line.sheets())
+                .allSatisfy(sheet -> assertThat(
+                                sheet.lanes().get(sheet.lanes().size() - 1).y())
+                        .isBetween(sheet.height() - 100, sheet.height()));
+        assertThat(line.lanes()).hasSize(5);
+        assertThat(line.lanes().get(1).x()).isEqualTo(line.lanes().get(4).x());
+    }
+
+    @Test
+    void ofNothingThereIsNoSheet() {
+        assertThat(Timeline.of(List.of(), null, TODAY).sheets()).isEmpty();
     }
 
     private RoadMap map(List<StepRow> steps) {
