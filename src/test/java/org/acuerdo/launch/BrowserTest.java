@@ -244,7 +244,8 @@ public abstract class BrowserTest {
                 () => {
                     document.querySelectorAll('details').forEach(details => details.open = true);
                     const root = document.documentElement, edge = root.clientWidth;
-                    return root.scrollWidth <= edge ? [] : [...document.querySelectorAll('*')]
+                    // What a drawing has outside itself is cut off, and makes no page wider.
+                    return [...document.querySelectorAll(root.scrollWidth <= edge ? 'svg text' : '*')]
                         .filter(item => item.getBoundingClientRect().right > edge + 0.5)
                         .map(item => item.cloneNode(false).outerHTML + ' ' + item.textContent.trim().slice(0, 80));
                 }"""))
