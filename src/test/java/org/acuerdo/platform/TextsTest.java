@@ -72,6 +72,7 @@ class TextsTest {
     private static final Pattern KEY_FOR_TAG = Pattern.compile("=\"((?!jakarta\\.)[a-z]\\w*(?:\\.\\w+)+)\"");
     private static final Pattern SAY_IN_CODE = Pattern.compile("\\.say\\(\\s*\"([a-z][\\w.]*\\.[\\w.]*)\"\\s*[,)+]");
     private static final Pattern REFUSAL = Pattern.compile("new (?:[\\w.]+\\.)?Refusal\\(\\s*\"(\\w+)\"");
+    private static final Pattern JOB = Pattern.compile("\\.every\\(\\s*\\w+, \"(\\w+)\"");
     private static final Pattern PROBLEM =
             Pattern.compile("(?:\\badd|new Problem)\\(\\s*(?:\\w+ \\+ )?(?:\\w+|\"\\w+\"),\\s*\"(\\w+)\"");
 
@@ -286,6 +287,11 @@ class TextsTest {
     @Test
     void everyProblemInAFormHasItsText() {
         assertRulesAreWorded(PROBLEM, "problem.", "missing", "tooLong", "afterEnd", "webAddress", "indicatorForValues");
+    }
+
+    @Test
+    void everyJobHasItsName() {
+        assertRulesAreWorded(JOB, "job.", "mail", "reset");
     }
 
     private void assertRulesAreWorded(Pattern pattern, String prefix, String... knownExamples) {
