@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acuerdo.moderation.RecordKind;
 import org.acuerdo.organization.OrganizationChoice;
 import org.acuerdo.organization.Organizations;
@@ -51,6 +52,7 @@ public class RoadmapPage {
     private Integer year;
     private List<AreaRow> areas;
     private List<AreaRow> shown;
+    private List<String> chosen;
     private List<OrganizationChoice> makers;
     private List<Country> countries;
     private Map<String, List<PublicRow>> actions;
@@ -79,6 +81,13 @@ public class RoadmapPage {
                         .filter(row -> row.getIso2().equals(code))
                         .findFirst());
         year = query.number("year", 1900, 2200).orElse(null);
+        chosen = Stream.of(
+                        wanted.map(AreaRow::name),
+                        organization.map(OrganizationChoice::label),
+                        country.map(row -> Country.name(row.getIso2(), reader.getLanguage())),
+                        Optional.ofNullable(year).map(String::valueOf))
+                .flatMap(Optional::stream)
+                .toList();
         actions = read(RecordKind.ACTION, wanted, organization, country);
         commitments = read(RecordKind.COMMITMENT, wanted, organization, country);
         commitmentsShown = commitments.values().stream().mapToInt(List::size).sum();
@@ -176,6 +185,11 @@ public class RoadmapPage {
     /** Whether any filter is in use. */
     public boolean isFiltered() {
         return !query.used().isEmpty();
+    }
+
+    /** What was chosen in the filters, in words, for paper, which has no filters; empty when nothing was. */
+    public String getChosen() {
+        return String.join(", ", chosen);
     }
 
     /** Whether something in the address made no sense and was left out. */

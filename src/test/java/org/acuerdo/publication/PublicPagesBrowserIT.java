@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -108,6 +109,24 @@ class PublicPagesBrowserIT extends BrowserTest {
                     (long) request.sizes().responseBodySize + (long) request.sizes().responseHeadersSize));
             page.navigate(url() + "/fr" + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
             assertThat(bytes.get()).as(path).isPositive().isLessThan(MOST_BYTES);
+        }
+    }
+
+    @Test
+    void theRoadMapOnPaperSaysWhatItLeavesOutAndHasItsAxisOnEachSheet() {
+        var page = visitor();
+        go(page, "/en/roadmap?country=CA&year=2026");
+        assertThat(page.locator(".print-only")).not().isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".print-only")).hasText("Only: Canada, 2026");
+        assertThat(page.locator(".print-only")).isVisible();
+        assertThat(page.locator("form.filters")).not().isVisible();
+        go(page, "/en/roadmap");
+        assertThat(page.locator(".print-only")).hasCount(0);
+        assertThat(page.locator("svg.roadmap")).hasCount(3);
+        for (var sheet : page.locator("svg.roadmap").all()) {
+            assertThat(sheet.locator(".today-label")).isVisible();
+            assertThat(sheet.locator("text.day").first()).hasText("2018");
         }
     }
 
