@@ -88,11 +88,13 @@ public class AuditPage extends LongListing {
 
     private final Map<String, String> used = new LinkedHashMap<>();
     private AuditSearch search;
+    private List<OrganizationChoice> choices;
 
     @Override
     public void open() {
         search = new AuditSearch(
                 take("who", who -> Optional.of(accounts.named(who))).orElse(null),
+                take("organization", this::organization).orElse(null),
                 take("deed", this::knownDeed).orElse(null),
                 take("record", this::record).orElse(null),
                 take("outcome", AuditPage::outcome).orElse(null),
@@ -112,6 +114,13 @@ public class AuditPage extends LongListing {
             ignore();
         }
         return value;
+    }
+
+    private Optional<Long> organization(String slug) {
+        return getOrganizations().stream()
+                .filter(row -> row.slug().equals(slug))
+                .map(OrganizationChoice::id)
+                .findFirst();
     }
 
     private Optional<String> knownDeed(String deed) {
@@ -237,6 +246,14 @@ public class AuditPage extends LongListing {
 
     private String label(String deed) {
         return texts.in(reader.getLanguage()).getOrDefault(DEED + deed, deed);
+    }
+
+    /** For which organizations things are done. */
+    public List<OrganizationChoice> getOrganizations() {
+        if (choices == null) {
+            choices = organizations.all(reader.getLanguage());
+        }
+        return choices;
     }
 
     /** What can be looked for, as the reader's language sorts it. */

@@ -58,6 +58,7 @@ public class AuditEntries {
         if (search.accounts() != null && !search.accounts().isEmpty()) {
             add(where, parameters, "e.accountId in :accounts", "accounts", search.accounts());
         }
+        add(where, parameters, "e.organizationId = :organization", "organization", search.organizationId());
         add(where, parameters, "e.deed = :deed", "deed", search.deed());
         add(where, parameters, "e.recordId = :record", "record", search.recordId());
         add(where, parameters, "e.outcome = :outcome", "outcome", search.outcome());

@@ -7,6 +7,7 @@ import java.util.Collection;
  * Which entries are looked for, and in which order; null asks for all.
  *
  * @param accounts of who did it; an empty collection finds nothing
+ * @param organizationId for which organization
  * @param deed what was done
  * @param recordId to which record
  * @param outcome what came of it
@@ -17,6 +18,7 @@ import java.util.Collection;
  */
 public record AuditSearch(
         Collection<Long> accounts,
+        Long organizationId,
         String deed,
         Long recordId,
         AuditEntry.Outcome outcome,
@@ -50,6 +52,7 @@ public record AuditSearch(
 
     /** The same, in this order. */
     public AuditSearch by(Order wanted, boolean backwards) {
-        return new AuditSearch(accounts, deed, recordId, outcome, from, until, origin, wanted, backwards);
+        return new AuditSearch(
+                accounts, organizationId, deed, recordId, outcome, from, until, origin, wanted, backwards);
     }
 }

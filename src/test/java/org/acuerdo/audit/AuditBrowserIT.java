@@ -26,6 +26,12 @@ class AuditBrowserIT extends BrowserTest {
         assertThat(secretariat.getByLabel("Person")).hasValue("partner@demo");
         assertAccessible(secretariat);
 
+        go(secretariat, "/secretariat/audit?deed=Drafting.start&organization=parlamericas");
+        assertThat(secretariat.getByLabel("Organization")).hasValue("parlamericas");
+        assertThat(line).hasCount(1);
+        go(secretariat, "/secretariat/audit?deed=Drafting.start&organization=un-women");
+        assertThat(line).hasCount(0);
+
         // What failed is written down, without what was typed.
         go(secretariat, "/secretariat/audit?deed=LoginPage.signIn&outcome=REFUSED&sort=-when");
         assertThat(secretariat.locator("tbody tr").first()).containsText("Refused");
@@ -36,7 +42,7 @@ class AuditBrowserIT extends BrowserTest {
 
         var answer = go(
                 secretariat,
-                "/secretariat/audit?record=%27+OR+1%3D1&from=2026-99-99&outcome=MAYBE&deed=x&sort=who&until=+5000-01-01");
+                "/secretariat/audit?record=%27+OR+1%3D1&from=2026-99-99&outcome=MAYBE&deed=x&organization=none&sort=who&until=+5000-01-01");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(secretariat.getByText("was left out")).isVisible();
         assertThat(secretariat.getByRole(AriaRole.TABLE)).isVisible();

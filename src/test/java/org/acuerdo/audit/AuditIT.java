@@ -64,7 +64,7 @@ class AuditIT extends InContainer {
     }
 
     private static AuditSearch of(Long recordId) {
-        return new AuditSearch(null, null, recordId, null, null, null, null, null, true);
+        return of(null, recordId);
     }
 
     @Test
@@ -150,7 +150,18 @@ class AuditIT extends InContainer {
 
     private List<AuditEntry> find(
             List<Long> who, String deed, Long id, AuditEntry.Outcome outcome, Instant from, Instant until) {
-        return entries.find(new AuditSearch(who, deed, id, outcome, from, until, null, null, true), 0, 10);
+        return entries.find(new AuditSearch(who, null, deed, id, outcome, from, until, null, null, true), 0, 10);
+    }
+
+    @Test
+    void itIsSearchedByTheOrganizationForWhichItWasDone() {
+        var id = draft();
+        assertThat(entries.count(of(house, id))).isEqualTo(1);
+        assertThat(entries.count(of(stranger.organizationId(), id))).isZero();
+    }
+
+    private static AuditSearch of(Long organizationId, Long recordId) {
+        return new AuditSearch(null, organizationId, null, recordId, null, null, null, null, null, true);
     }
 
     @Test
@@ -158,7 +169,8 @@ class AuditIT extends InContainer {
         draft();
         draft();
         draft();
-        var ofWriter = new AuditSearch(List.of(writer.accountId()), null, null, null, null, null, null, null, true);
+        var ofWriter =
+                new AuditSearch(List.of(writer.accountId()), null, null, null, null, null, null, null, null, true);
         var all = entries.numbers(ofWriter);
         assertThat(all).hasSizeGreaterThanOrEqualTo(3).hasSize((int) entries.count(ofWriter));
         assertThat(entries.find(ofWriter, 2, 1000))
