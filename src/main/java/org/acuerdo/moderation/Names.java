@@ -36,6 +36,11 @@ public record Names(
         }
     }
 
+    /** The same, with other rows for records. */
+    public Names with(Map<Long, RecordRow> rows) {
+        return new Names(language, organizations, references, rows, attachments);
+    }
+
     /** The files that a content lists, in their order. */
     public List<NamedFile> files(Content content) {
         return content.attached().stream()

@@ -65,6 +65,24 @@ public record RecordRow(
                 takenBack);
     }
 
+    /** The same record, called what it is called in another language. */
+    public RecordRow called(String name, String otherLanguage) {
+        return new RecordRow(
+                id,
+                kind,
+                reference,
+                name,
+                otherLanguage,
+                organizationId,
+                organization,
+                state,
+                published,
+                changedAt,
+                submittedAt,
+                reason,
+                takenBack);
+    }
+
     /** Whole days since it was submitted. */
     public long daysWaiting(Clock clock) {
         return submittedAt == null ? 0 : ChronoUnit.DAYS.between(submittedAt, clock.instant());

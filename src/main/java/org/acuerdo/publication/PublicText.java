@@ -114,6 +114,11 @@ public class PublicText {
         return TranslatedText.read(text).part(key).map(TranslatedPart::getText);
     }
 
+    /** What it calls the record. */
+    String getTitle() {
+        return title;
+    }
+
     /** The number of the record. */
     public Long getRecordId() {
         return recordId;

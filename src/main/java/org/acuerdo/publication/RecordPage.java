@@ -1,7 +1,9 @@
 package org.acuerdo.publication;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.acuerdo.moderation.AgreedContent;
 import org.acuerdo.moderation.Content;
@@ -61,6 +63,7 @@ public abstract class RecordPage {
     private Revision published;
     private Content content;
     private PublicText translation;
+    private Map<Long, PublicText> elsewhere;
     private Names names;
     private List<Wording.Line> changes = List.of();
     private List<PublicRow> pointing = List.of();
@@ -105,6 +108,11 @@ public abstract class RecordPage {
         }
         names = nameFinder.find(
                 List.of(content), List.of(record.getOrganization().getId()), reader.getLanguage());
+        elsewhere = texts.of(names.records().keySet(), reader.getLanguage());
+        var rows = new HashMap<>(names.records());
+        elsewhere.forEach(
+                (id, text) -> rows.computeIfPresent(id, (key, row) -> row.called(text.getTitle(), reader.getCode())));
+        names = names.with(rows);
     }
 
     /** An earlier version stays readable at its own address, and says what it changed. */
@@ -123,11 +131,18 @@ public abstract class RecordPage {
     /** What was agreed that this content carries out, as far as it is public; null else. */
     protected String source(AgreedContent content) {
         var dialogue = names.publicRecord(content.getSourceDialogue());
-        return dialogue == null || content.getSourceAgreement() == null
-                ? null
-                : publicRecords
-                        .agreement(dialogue.id(), content.getSourceAgreement())
-                        .orElse(null);
+        if (dialogue == null || content.getSourceAgreement() == null) {
+            return null;
+        }
+        var translated = elsewhere.get(dialogue.id());
+        return publicRecords
+                .agreement(dialogue.id(), content.getSourceAgreement())
+                .map(text -> translated == null
+                        ? text
+                        : translated
+                                .part("agreements." + content.getSourceAgreement() + ".text")
+                                .orElse(text))
+                .orElse(null);
     }
 
     /** Every version that was ever published, the newest first. */

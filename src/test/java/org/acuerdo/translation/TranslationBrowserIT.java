@@ -70,4 +70,27 @@ class TranslationBrowserIT extends BrowserTest {
         assertThat(reader.locator("meta[property='og:description']").getAttribute("content"))
                 .doesNotContain("Le texte");
     }
+
+    @Test
+    void aTranslatedRecordIsCalledTheSameWhereverThePublicMeetsIt() {
+        var title = "Financiar por tres años el Task Force Interamericano sobre Liderazgo de las Mujeres";
+        var reader = visitor();
+        go(reader, "/es/embed/commitments/C-2018-0001");
+        assertThat(reader.locator("h1")).hasText(title);
+        go(reader, "/en/embed/commitments/C-2018-0001");
+        assertThat(reader.locator("h1")).containsText("Fund the");
+        go(reader, "/es/commitments/C-2018-0001/history");
+        assertThat(reader.locator("header .lead")).hasText(title);
+        go(reader, "/es/commitments/C-2018-0001");
+        var agreement = reader.locator(".facts dd:has(a[href='/es/dialogues/D-2018-0001#agreement-1']) [lang]");
+        assertThat(agreement).containsText("El Gobierno del Canadá apoyará");
+        assertThat(agreement).hasAttribute("lang", "es");
+        go(reader, "/challenge?l=es&about=C-2018-0001");
+        assertThat(reader.locator(".lead [lang]")).hasText(title);
+        assertThat(reader.locator(".lead [lang]")).hasAttribute("lang", "es");
+        go(reader, "/es/actions/A-2019-0001");
+        var link = reader.locator(".facts a[href='/es/commitments/C-2018-0001']");
+        assertThat(link).hasText(title);
+        assertThat(link).hasAttribute("lang", "es");
+    }
 }
