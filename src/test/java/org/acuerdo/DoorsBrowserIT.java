@@ -130,6 +130,21 @@ class DoorsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void stylesScriptsAndIconsGoCompressedToThoseWhoTakeIt() throws Exception {
+        for (var path : List.of(
+                "/resources/acuerdo/style.css", "/resources/acuerdo/explorer.js", "/resources/acuerdo/icons.svg")) {
+            var request = HttpRequest.newBuilder(URI.create(url() + path)).header("Accept-Encoding", "gzip");
+            var headers = client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .headers();
+            assertThat(headers.firstValue("Content-Encoding")).as(path).contains("gzip");
+            assertThat(headers.firstValue("Vary")).as(path).contains("Accept-Encoding");
+            assertThat(ask(path, null).headers().firstValue("Content-Encoding"))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatIsNotServedIsRefusedWithAPage() throws Exception {
         for (var path : List.of("/WEB-INF/web.xml", "/META-INF/persistence.xml", "/.git/config", "/resources/")) {
             assertThat(ask(path, null).statusCode()).as(path).isIn(403, 404);

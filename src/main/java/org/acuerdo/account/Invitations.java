@@ -81,8 +81,8 @@ public class Invitations {
      *
      * @param email the address to sign in with from now on; only the first administrator says it here, who has no mail that
      *     proves it
-     * @throws Refusal when the link is no longer good, the password is too short, too long, common or leaked, the name or the
-     *     address is missing, or the address is taken
+     * @throws Refusal when the link is no longer good, the password is too short, too long, common or leaked, the name or
+     *     the address is missing, or the address is taken
      */
     public void accept(String token, String email, String name, String password) {
         var link = links.find(token, LockModeType.PESSIMISTIC_WRITE)

@@ -20,6 +20,7 @@ public class NewPassword {
     private Reader reader;
 
     private String written;
+    private boolean known;
 
     /** The password is never written back to a page. */
     public String getText() {
@@ -29,6 +30,7 @@ public class NewPassword {
     /** See the getter. */
     public void setText(String text) {
         written = text;
+        known = text != null && leaked.contain(text);
     }
 
     /** What was typed; null for nothing. */
@@ -46,7 +48,7 @@ public class NewPassword {
         if (written == null) {
             return 0;
         }
-        return leaked.contain(written) ? 1 : meter.strength(written) + 1;
+        return known ? 1 : meter.strength(written) + 1;
     }
 
     /** The same in words, and what is still to do. */
@@ -61,7 +63,7 @@ public class NewPassword {
         if (CommonPasswords.contain(written)) {
             return reader.say("password.strength.common");
         }
-        return reader.say("password.strength." + (leaked.contain(written) ? "leaked" : getLevel() - 1));
+        return reader.say("password.strength." + (known ? "leaked" : getLevel() - 1));
     }
 
     /** The fewest characters that a password has. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.acuerdo.platform.Refusal;
 
 /**
- * What a password must be: long enough, and none of the common or leaked ones. There are no other rules (NIST SP 800-63B, OWASP ASVS
- * 5.0, 6.2): those about kinds of characters only make passwords harder to remember.
+ * What a password must be: long enough, and none of the common or leaked ones. There are no other rules (NIST SP 800-63B,
+ * OWASP ASVS 5.0, 6.2): those about kinds of characters only make passwords harder to remember.
  */
 @ApplicationScoped
 public class PasswordRules {

@@ -63,7 +63,7 @@ public abstract class SharedForm<T> implements Serializable {
             theirs = kept(id);
             onward.stay(e.status());
         } catch (Refusal e) {
-            refusal = reader.fill("refusal." + e.rule(), e.arguments());
+            refusal = reader.fill(e.detail(), e.arguments());
             onward.stay(e.status());
         }
     }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The one running portal with the demo data, and the one browser, that all browser tests of a run share. */
 final class Stage implements AutoCloseable {
 
+    /** What a list of leaked passwords says of {@code lluvia lenta sobre tejados}. */
+    private static final String LEAKED = "94422D5641FAF44B517661EA10A7CDBD78824BA9:3\r\n";
+
     private final Database database;
     private final Portal portal;
     private final Browser browser;
@@ -26,9 +29,6 @@ final class Stage implements AutoCloseable {
 
     /** What browsers keep of those who are signed in, by their e-mail: to sign in takes longer than most pages. */
     private final Map<String, String> sessions = new HashMap<>();
-
-    /** What a list of leaked passwords says of {@code lluvia lenta sobre tejados}. */
-    private static final String LEAKED = "94422D5641FAF44B517661EA10A7CDBD78824BA9:3\r\n";
 
     private Stage() throws IOException, InterruptedException {
         var work = Path.of(System.getProperty("portal.work"));

@@ -102,11 +102,11 @@ class PublicPagesBrowserIT extends BrowserTest {
     @Test
     void aFirstVisitToAnyPageIsLight() {
         for (var path : PAGES) {
-            // French words are the longest.
             var page = visitor();
             var bytes = new AtomicLong();
             page.onRequestFinished(request -> bytes.addAndGet(
                     (long) request.sizes().responseBodySize + (long) request.sizes().responseHeadersSize));
+            // French words are the longest.
             page.navigate(url() + "/fr" + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
             assertThat(bytes.get()).as(path).isPositive().isLessThan(MOST_BYTES);
         }
